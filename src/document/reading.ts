@@ -1,0 +1,23 @@
+/** One possible analysis of a word form. */
+export interface Reading {
+  /** Dictionary form: nominative singular; for verbs the bare stem («айт»). */
+  readonly lemma: string;
+  /** Universal Dependencies part of speech. */
+  readonly pos: string;
+  /** Universal Dependencies features, sorted, `Case=Gen|Number=Plur`; empty where there are none. */
+  readonly feats: string;
+  /** What the endings stand on, folded: «кітаб» in «кітабы». */
+  readonly stem: string;
+  /** Endings behind the stem, in order: ["лар", "ының"]. */
+  readonly suffixes: readonly string[];
+}
+
+/** The value of one feature of a reading («Case» → "Gen"), or null. */
+export function feature(reading: Reading, name: string): string | null {
+  const { feats } = reading;
+  const from = feats.startsWith(`${name}=`) ? 0 : feats.indexOf(`|${name}=`) + 1;
+  if (from === 0 && !feats.startsWith(`${name}=`)) return null;
+  const value = from + name.length + 1;
+  const to = feats.indexOf("|", value);
+  return feats.slice(value, to < 0 ? undefined : to);
+}

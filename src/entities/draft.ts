@@ -1,0 +1,15 @@
+import type { EntityLabel } from "../document/mention";
+import type { TokenRange } from "../text/span";
+
+/** What an entity rule says of the rows it found. */
+export interface EntityDraft extends TokenRange {
+  readonly label: EntityLabel;
+  /** The rule's name. */
+  readonly source: string;
+  /** From 0 to 1; the merge prefers the surer of two that cross. */
+  readonly score: number;
+  /** What kind of organisation, where the rule knows. */
+  readonly kind?: string;
+  /** The name in the lexicon where it says more than the words («АҚШ», «ҚР»). */
+  readonly known?: string;
+}

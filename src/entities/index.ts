@@ -1,0 +1,43 @@
+import type { Layers } from "../document/document";
+import type { EntityMention, Organization, Person, Place } from "../document/mention";
+import { phraseOf } from "../document/rows";
+import type { TokenRange } from "../text/span";
+import { findDrafts } from "./find";
+import { nominative } from "./forms";
+import { link } from "./link";
+import { findRoles } from "./roles";
+
+/** The layers that entities fill together. */
+export interface EntityLayers {
+  readonly entities: readonly EntityMention[];
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly places: readonly Place[];
+}
+
+/** Names people, organisations, places, positions and more, and tells which mentions mean the same. */
+export function findEntities(doc: Layers, sentences: readonly TokenRange[]): EntityLayers {
+  const drafts = findDrafts(doc, sentences);
+  const { people, organizations, places, of } = link(doc, drafts);
+  const roles = findRoles(doc, drafts, organizations, of);
+  return {
+    entities: drafts.map((draft, row) => ({
+      ...phraseOf(doc, draft),
+      label: draft.label,
+      name: of.get(row)?.name ?? nominative(doc, draft),
+      entity: of.get(row)?.id ?? null,
+      evidence: { source: draft.source, score: draft.score },
+    })),
+    people: people.map(({ id, name, parts, mentions }) => ({
+      id,
+      name,
+      given: parts.given,
+      surname: parts.surname,
+      patronymic: parts.patronymic,
+      roles: roles.get(id) ?? [],
+      mentions,
+    })),
+    organizations: organizations.map(({ id, name, kind, mentions }) => ({ id, name, kind, mentions })),
+    places: places.map(({ id, name, mentions }) => ({ id, name, mentions })),
+  };
+}

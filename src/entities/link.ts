@@ -1,0 +1,133 @@
+import type { Layers } from "../document/document";
+import { fold } from "../text/fold";
+import type { EntityDraft } from "./draft";
+import { nominative } from "./forms";
+import { type PersonName, parsePersonName } from "./person-name";
+
+/** Someone or something that several mentions name. */
+export interface Referent {
+  readonly id: number;
+  name: string;
+  readonly mentions: number[];
+}
+
+export interface PersonReferent extends Referent {
+  parts: PersonName;
+}
+
+export interface OrganizationReferent extends Referent {
+  kind: string | null;
+}
+
+/** The referents of a document, and the one that each mention (by row) names. */
+export interface Links {
+  readonly people: readonly PersonReferent[];
+  readonly organizations: readonly OrganizationReferent[];
+  readonly places: readonly Referent[];
+  readonly of: ReadonlyMap<number, Referent>;
+}
+
+const PLACES = new Set(["GPE", "LOCATION"]);
+
+/** Ties mentions to what they name; ids go up in the order of first mention, over all three kinds. */
+export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
+  const people = linkPeople(doc, drafts);
+  const organizations = new Map<string, OrganizationReferent>();
+  const places = new Map<string, Referent>();
+  const of = new Map<number, Referent>();
+  let nextId = 0;
+  const withId = <R extends Referent>(referent: Omit<R, "id">): R => ({ ...referent, id: nextId++ }) as R;
+  const numbered = new Map<PersonDraft, PersonReferent>();
+  drafts.forEach((draft, row) => {
+    const name = draft.known ?? nominative(doc, draft);
+    let referent: Referent | undefined;
+    if (draft.label === "PERSON") {
+      const person = people.get(row)!;
+      referent =
+        numbered.get(person) ?? withId<PersonReferent>({ name: person.parts.name, parts: person.parts, mentions: [] });
+      numbered.set(person, referent as PersonReferent);
+    } else if (draft.label === "ORGANISATION") {
+      const key = organizationKey(name);
+      const found =
+        organizations.get(key) ?? withId<OrganizationReferent>({ name, kind: draft.kind ?? null, mentions: [] });
+      found.kind ??= draft.kind ?? null;
+      organizations.set(key, found);
+      referent = found;
+    } else if (PLACES.has(draft.label)) {
+      const key = fold(name);
+      referent = places.get(key) ?? withId<Referent>({ name, mentions: [] });
+      places.set(key, referent);
+    }
+    if (!referent) return;
+    referent.mentions.push(row);
+    of.set(row, referent);
+  });
+  return {
+    people: [...numbered.values()],
+    organizations: [...organizations.values()],
+    places: [...places.values()],
+    of,
+  };
+}
+
+/** «ҚР Қаржы министрлігі», «Қазақстан Республикасының Қаржы министрлігі» and «Қаржы министрлігі» are one. */
+function organizationKey(name: string): string {
+  return fold(name)
+    .replace(/^(?:қр|қазақстан республикасы(?:ның)?|қазақстан(?:ның)?) /, "")
+    .replace(/[«»"“”„]/g, "");
+}
+
+/** A person before ids are given. */
+interface PersonDraft {
+  parts: PersonName;
+}
+
+/**
+ * Full names first, so that «Балаева» above «Аида Балаева» is she as well; then surnames and initials, to the last person
+ * of that surname named before, else the first one named after.
+ */
+function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<number, PersonDraft> {
+  const rows = drafts.flatMap((draft, row) =>
+    draft.label === "PERSON" ? [{ row, parts: parsePersonName(doc, draft) }] : [],
+  );
+  const people: PersonDraft[] = [];
+  const of = new Map<number, PersonDraft>();
+  const bySurname = new Map<string, { row: number; person: PersonDraft }[]>();
+  const note = (row: number, person: PersonDraft) => {
+    const key = fold(person.parts.surname ?? person.parts.name);
+    bySurname.set(key, [...(bySurname.get(key) ?? []), { row, person }]);
+    of.set(row, person);
+  };
+  for (const { row, parts } of rows) {
+    if (parts.given === null || parts.surname === null) continue;
+    const same = (bySurname.get(fold(parts.surname)) ?? []).find(({ person }) => sameGiven(person.parts, parts));
+    const person = same?.person ?? { parts };
+    if (!same) people.push(person);
+    else person.parts = fuller(person.parts, parts);
+    note(row, person);
+  }
+  for (const { row, parts } of rows) {
+    if (of.has(row)) continue;
+    const candidates = (bySurname.get(fold(parts.surname ?? parts.name)) ?? []).filter(({ person }) =>
+      mayBe(person.parts, parts),
+    );
+    const person = (candidates.findLast((c) => c.row < row) ?? candidates[0])?.person ?? { parts };
+    note(row, person);
+  }
+  return of;
+}
+
+const sameGiven = (a: PersonName, b: PersonName) =>
+  a.given !== null && b.given !== null && fold(a.given) === fold(b.given);
+
+/** True where nothing speaks against the short form meaning the person: the initial, if any, is the given name's. */
+function mayBe(person: PersonName, short: PersonName): boolean {
+  if (short.initial === null) return true;
+  if (person.given !== null) return fold(person.given).startsWith(short.initial);
+  return person.initial === null || person.initial === short.initial;
+}
+
+/** Of two forms of one name, the one that says more: with the patronymic over without. */
+function fuller(a: PersonName, b: PersonName): PersonName {
+  return a.patronymic === null && b.patronymic !== null ? b : a;
+}

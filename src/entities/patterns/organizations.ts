@@ -1,0 +1,49 @@
+import type { Layers } from "../../document/document";
+import { isPossessed, keyOf, lemmaOf, surfaceAt } from "../../document/rows";
+import { LEGAL_FORMS } from "../../lexicon/legal-forms";
+import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
+import { fold } from "../../text/fold";
+import type { TokenRange } from "../../text/span";
+import type { EntityDraft } from "../draft";
+import { bareKeys } from "../forms";
+import { nameStart } from "./izafet";
+
+const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
+const legalForms = new Set<string>(LEGAL_FORMS.map(fold));
+
+/** The head noun of an organisation's name at `row`: «министрлігі», «агенттігінің». */
+export function organizationAt(
+  doc: Layers,
+  row: number,
+  sentence: TokenRange,
+  blocked: (row: number) => boolean,
+): EntityDraft | null {
+  const kind = heads.get(lemmaOf(doc, row));
+  if (kind === undefined || !isPossessed(doc, row)) return null;
+  const start = nameStart(doc, row, sentence.from, blocked);
+  if (start === row) return null;
+  // «Үкіметтік емес ұйым секторының қызметі»: the capital is the sentence's, and the head says little.
+  if (kind === "other" && start === sentence.from) return null;
+  const to = pressService(doc, row + 1, sentence.to);
+  return { from: start, to, label: "ORGANISATION", source: "entities.organization-head", score: 0.8, kind };
+}
+
+/** «… министрлігінің |баспасөз қызметі»: a press service is part of its organisation. */
+export function pressService(doc: Layers, row: number, end: number): number {
+  const found = row + 1 < end && keyOf(doc, row) === "баспасөз" && lemmaOf(doc, row + 1) === "қызмет";
+  return found && isPossessed(doc, row + 1) ? row + 2 : row;
+}
+
+/** «Арайстроймаркет-2003» ЖШС: a name in marks and what the law calls its bearer. */
+export function markedOrganizationAt(doc: Layers, row: number, sentence: TokenRange): EntityDraft | null {
+  if (!/^[«“"„]$/.test(surfaceAt(doc, row))) return null;
+  for (let close = row + 2; close < Math.min(sentence.to - 1, row + 8); close++) {
+    if (!/^[»”"]$/.test(surfaceAt(doc, close))) continue;
+    const kind = bareKeys(doc, close + 1).some((key) => legalForms.has(key))
+      ? "company"
+      : heads.get(lemmaOf(doc, close + 1));
+    if (kind === undefined) return null;
+    return { from: row, to: close + 2, label: "ORGANISATION", source: "entities.name-in-marks", score: 0.85, kind };
+  }
+  return null;
+}

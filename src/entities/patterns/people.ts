@@ -1,0 +1,113 @@
+import type { Layers } from "../../document/document";
+import { keyOf, posOf, surfaceAt } from "../../document/rows";
+import { FEMALE_NAMES } from "../../lexicon/given-names-female";
+import { MALE_NAMES } from "../../lexicon/given-names-male";
+import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
+import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
+import { fold } from "../../text/fold";
+import { isAllCaps } from "../../text/letters";
+import type { TokenRange } from "../../text/span";
+import type { EntityDraft } from "../draft";
+import { bareKeys, isCapital } from "../forms";
+
+const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
+const INITIAL = /^\p{Lu}\.(?:-\p{Lu}\.)?$/u;
+/** What stands behind a name that is a street's, a school's or a district's. */
+const NAMED_AFTER = new Set([
+  "атындағы",
+  "көшесі",
+  "даңғылы",
+  "ауданы",
+  "ауылы",
+  "облысы",
+  "қаласы",
+  "алаңы",
+  "мешіті",
+]);
+/** Shorter words that end like a surname are ordinary: «кино», «ев». */
+const SURNAME_LENGTH = 5;
+const WORDS_IN_NAME = 4;
+
+export const isInitial = (doc: Layers, row: number) => INITIAL.test(surfaceAt(doc, row));
+
+/** A capitalised word that is no abbreviation. */
+export function isNameWord(doc: Layers, row: number): boolean {
+  const surface = surfaceAt(doc, row);
+  return (
+    isCapital(doc, row) && surface.length > 1 && !(isAllCaps(surface) && surface.length < 4) && !isInitial(doc, row)
+  );
+}
+
+/** A given name of the lexicon; inflected only where `inflected` allows. */
+export function isGivenName(doc: Layers, row: number, inflected: boolean): boolean {
+  if (!isNameWord(doc, row)) return false;
+  return givenNames.has(keyOf(doc, row)) || (inflected && bareKeys(doc, row).some((key) => givenNames.has(key)));
+}
+
+const endsLike = (doc: Layers, row: number, endings: readonly string[]) =>
+  isNameWord(doc, row) &&
+  keyOf(doc, row).length >= SURNAME_LENGTH &&
+  bareKeys(doc, row).some((key) => key.length >= SURNAME_LENGTH && endings.some((ending) => key.endsWith(ending)));
+
+/** A word shaped like a surname: «Балаева», «Тоқаевтың». */
+export const isSurname = (doc: Layers, row: number) => endsLike(doc, row, SURNAME_ENDINGS) || isPatronymic(doc, row);
+/** «Асылханқызы», «Кеңесұлы», «Николаевич». */
+export const isPatronymic = (doc: Layers, row: number) => endsLike(doc, row, PATRONYMIC_ENDINGS);
+
+/** Names of people that begin at `row`. */
+export function personAt(doc: Layers, row: number, limit: TokenRange): EntityDraft | null {
+  const to = withInitials(doc, row, limit) ?? fullName(doc, row, limit) ?? lonely(doc, row, limit);
+  if (to === null || NAMED_AFTER.has(keyOf(doc, to))) return null;
+  const alone = to === row + 1;
+  const source = isInitial(doc, row) ? "entities.initials" : alone ? "entities.surname" : "entities.full-name";
+  return { from: row, to, label: "PERSON", source, score: alone ? 0.6 : 0.85 };
+}
+
+/** «Ә.Оқапов», «Қ.-Ж. К. Тоқаев»; «Тоқаев Қ.К.» */
+function withInitials(doc: Layers, row: number, limit: TokenRange): number | null {
+  let at = row;
+  if (isInitial(doc, row)) {
+    while (at < limit.to && isInitial(doc, at)) at++;
+    return at < limit.to && isNameWord(doc, at) ? at + 1 : null;
+  }
+  if (!isSurname(doc, row) || !isBare(doc, row)) return null;
+  at = row + 1;
+  while (at < limit.to && isInitial(doc, at)) at++;
+  return at > row + 1 && !isNameWord(doc, at) ? at : null;
+}
+
+/** «Аида Балаева», «Светлана Қабыкенқызы Жақыпова», «Мирбек Мамбеталиев», «Тоқаев Қасым-Жомарт Кемелұлы». */
+function fullName(doc: Layers, row: number, limit: TokenRange): number | null {
+  if (!isNameWord(doc, row) || !isBare(doc, row)) return null;
+  const second = row + 1;
+  if (second >= limit.to || !isNameWord(doc, second)) return null;
+  const given = isGivenName(doc, row, false) || isGivenName(doc, second, true);
+  if (!given && !isSurname(doc, second)) return null;
+  if (given && !isSurname(doc, second) && !isGivenName(doc, row, false) && !isSurname(doc, row)) return null;
+  let to = second + 1;
+  const end = Math.min(limit.to, row + WORDS_IN_NAME);
+  while (to < end && isBare(doc, to - 1) && isNameWord(doc, to) && (isSurname(doc, to) || isPatronymic(doc, to - 1)))
+    to++;
+  return to;
+}
+
+/** «Балаева», «Сүлейменовтің»: a surname by itself, which only its shape tells. */
+function lonely(doc: Layers, row: number, limit: TokenRange): number | null {
+  if (!isSurname(doc, row) || row >= limit.to) return null;
+  return keyOf(doc, row).length > SURNAME_LENGTH ? row + 1 : null;
+}
+
+/** True where the word stands in the nominative as written: only the last word of a name is inflected. */
+function isBare(doc: Layers, row: number): boolean {
+  if (givenNames.has(keyOf(doc, row))) return true;
+  const reading = doc.reading(row);
+  return reading.suffixes.length === 0 || /Case=Nom/.test(reading.feats);
+}
+
+/** «Родригес», «Джей Вэнс»: one or two capitalised words right behind a title are the name of who holds it. */
+export function namedBehindTitle(doc: Layers, row: number, limit: TokenRange): EntityDraft | null {
+  if (row >= limit.to || !isNameWord(doc, row) || !["NOUN", "PROPN"].includes(posOf(doc, row))) return null;
+  const second = row + 1;
+  const two = isBare(doc, row) && second < limit.to && isNameWord(doc, second) && !isAllCaps(surfaceAt(doc, second));
+  return { from: row, to: two ? second + 1 : second, label: "PERSON", source: "entities.behind-title", score: 0.7 };
+}

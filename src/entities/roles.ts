@@ -1,0 +1,94 @@
+import type { Layers } from "../document/document";
+import type { Role } from "../document/mention";
+import { isDash, keyOf } from "../document/rows";
+import { fold } from "../text/fold";
+import type { EntityDraft } from "./draft";
+import { nominative } from "./forms";
+import type { OrganizationReferent, PersonReferent, Referent } from "./link";
+
+/** Roles by person: titles in apposition to a name, on either side of it. */
+export function findRoles(
+  doc: Layers,
+  drafts: readonly EntityDraft[],
+  organizations: readonly OrganizationReferent[],
+  of: ReadonlyMap<number, Referent>,
+): ReadonlyMap<number, readonly Role[]> {
+  const roles = new Map<number, Role[]>();
+  const byName = new Map(organizations.map((organization) => [fold(organization.name), organization.id]));
+  const outer = outermost(drafts);
+  outer.forEach(({ draft, row }, i) => {
+    if (draft.label !== "PERSON") return;
+    const person = of.get(row) as PersonReferent;
+    for (const title of titlesBeside(doc, outer, i)) {
+      const role = describeRole(doc, drafts, title, byName, of);
+      const known = roles.get(person.id) ?? [];
+      if (!known.some((other) => fold(other.name) === fold(role.name))) roles.set(person.id, [...known, role]);
+    }
+  });
+  return roles;
+}
+
+interface Placed {
+  readonly draft: EntityDraft;
+  readonly row: number;
+}
+
+/** The mentions inside no other; drafts come outer first. */
+function outermost(drafts: readonly EntityDraft[]): Placed[] {
+  const outer: Placed[] = [];
+  drafts.forEach((draft, row) => {
+    if (draft.from >= (outer.at(-1)?.draft.to ?? 0)) outer.push({ draft, row });
+  });
+  return outer;
+}
+
+/** «A – B министрі Аида Балаева»: titles right before the name, chained by dashes or commas; «Аида Балаева, B министрі». */
+function titlesBeside(doc: Layers, outer: readonly Placed[], person: number): readonly Placed[] {
+  const titles: Placed[] = [];
+  let edge = outer[person]!.draft.from;
+  for (let i = person - 1; i >= 0; i--) {
+    const { draft } = outer[i]!;
+    const chained =
+      titles.length > 0 && draft.to === edge - 1 && (isDash(doc, draft.to) || keyOf(doc, draft.to) === ",");
+    if (draft.label !== "POSITION" || !(draft.to === edge || chained) || !isNominative(doc, draft)) break;
+    titles.unshift(outer[i]!);
+    edge = draft.from;
+  }
+  if (titles.length > 0) return titles;
+  const next = outer[person + 1];
+  const end = outer[person]!.draft.to;
+  const behind = next?.draft.label === "POSITION" && next.draft.from === end + 1 && /^[,–—-]$/.test(keyOf(doc, end));
+  return behind ? [next] : [];
+}
+
+const isNominative = (doc: Layers, draft: EntityDraft) => /Case=Nom/.test(doc.reading(draft.to - 1).feats);
+
+const FORMER = /^(?:экс-|бұрынғы )/;
+
+function describeRole(
+  doc: Layers,
+  drafts: readonly EntityDraft[],
+  { draft, row }: Placed,
+  organizations: ReadonlyMap<string, number>,
+  of: ReadonlyMap<number, Referent>,
+): Role {
+  const name = nominative(doc, draft);
+  const former = FORMER.test(fold(name)) || (draft.from > 0 && keyOf(doc, draft.from - 1) === "бұрынғы");
+  return { name, organization: organizationOf(name, drafts, row, organizations, of), former, mention: row };
+}
+
+/** The organisation inside the title, or the ministry whose head it names: «… министрі» → «… министрлігі». */
+function organizationOf(
+  name: string,
+  drafts: readonly EntityDraft[],
+  row: number,
+  organizations: ReadonlyMap<string, number>,
+  of: ReadonlyMap<number, Referent>,
+): number | null {
+  const { to } = drafts[row]!;
+  for (let inner = row + 1; inner < drafts.length && drafts[inner]!.from < to; inner++) {
+    if (drafts[inner]!.label === "ORGANISATION") return of.get(inner)!.id;
+  }
+  const key = fold(name).replace(/^(?:қр|қазақстан республикасы(?:ның)?) /, "");
+  return organizations.get(key.replace(/министрі$/, "министрлігі")) ?? null;
+}

@@ -1,0 +1,2 @@
+export type { LanguageGuess } from "../document/document";
+export { detectLanguage } from "../language/index";

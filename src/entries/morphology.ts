@@ -1,0 +1,1 @@
+export { analyzeWord, lemmatize, type Reading } from "../morphology/index";

@@ -1,0 +1,1 @@
+export { InputError, readText } from "../cli/read";

@@ -1,0 +1,14 @@
+import type { DocumentOptions } from "../document/document";
+import type { Quotation } from "../document/mention";
+import { analyze } from "../pipeline";
+
+export type { Quotation, Speaker } from "../document/mention";
+
+/**
+ * Who said which words, as `analyze(text, options).quotations`.
+ *
+ * @throws TypeError, RangeError as `analyze`.
+ */
+export function findQuotations(text: string, options: DocumentOptions = {}): readonly Quotation[] {
+  return analyze(text, options).quotations;
+}

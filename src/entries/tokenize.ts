@@ -1,0 +1,3 @@
+export type { Token, TokenKind, TokenTable } from "../document/tokens";
+export { TOKEN_KINDS, TokenList } from "../document/tokens";
+export { tokenize } from "../tokenize/index";

@@ -1,0 +1,21 @@
+/** What the law calls a company or body, as it stands behind a name in marks: «Арай» ЖШС. */
+export const LEGAL_FORMS = [
+  "АҚ",
+  "ЖАҚ",
+  "ЖК",
+  "ЖШС",
+  "ЗТБ",
+  "КММ",
+  "КМҚК",
+  "МКК",
+  "ОЮЛ",
+  "РКБ",
+  "РМК",
+  "РММ",
+  "РМҚК",
+  "РҚБ",
+  "ТОО",
+  "ҚБ",
+  "ҰАҚ",
+  "ҰК",
+] as const satisfies readonly string[];

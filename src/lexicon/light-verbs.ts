@@ -1,0 +1,17 @@
+/** Nouns that make one predicate with the verb behind them: «жұмыс істе», «қызмет ет». Dictionary forms. */
+export const LIGHT_VERB_NOUNS = ["еңбек", "жұмыс", "қол", "қызмет", "өмір"] as const satisfies readonly string[];
+
+/** Verbs that only help the one before them: «өсіп келеді», «істеп жатыр». Bare stems. */
+export const AUXILIARY_VERBS = [
+  "бар",
+  "бер",
+  "бол",
+  "жат",
+  "жатыр",
+  "жүр",
+  "кел",
+  "кет",
+  "отыр",
+  "тұр",
+  "қал",
+] as const satisfies readonly string[];

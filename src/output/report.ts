@@ -1,0 +1,89 @@
+import type { Document } from "../document/document";
+import { outermostMentions } from "../document/labels";
+import type { DateMention, Label, Quotation, Statistic } from "../document/mention";
+import { columns } from "./columns";
+import type { Paint, Style } from "./paint";
+
+const STYLE_OF: Readonly<Partial<Record<Label, Style>>> = {
+  PERSON: "person",
+  ORGANISATION: "organisation",
+  GPE: "place",
+  LOCATION: "place",
+  FACILITY: "place",
+  POSITION: "position",
+  DATE: "value",
+  TIME: "value",
+  MONEY: "value",
+  PERCENTAGE: "value",
+  QUANTITY: "value",
+  CARDINAL: "value",
+  ORDINAL: "value",
+};
+
+/** The document for a reader: its text with what was found marked, then tables of who, when, how many and who said what. */
+export function formatReport(doc: Document, paint: Paint): string {
+  const sections: (readonly [string, string])[] = [
+    ["Text", markedText(doc, paint)],
+    [
+      "People",
+      columns(
+        doc.people.map((person) => [paint("person", person.name), person.roles.map(({ name }) => name).join("; ")]),
+      ),
+    ],
+    ["Organisations", columns(doc.organizations.map(({ name, kind }) => [paint("organisation", name), kind ?? ""]))],
+    ["Places", columns(doc.places.map(({ name, mentions }) => [paint("place", name), times(mentions.length)]))],
+    ["Dates", columns(doc.dates.map((date) => dateRow(date, paint)))],
+    ["Statistics", columns(doc.statistics.map((statistic) => statisticRow(doc, statistic, paint)))],
+    ["Quotations", doc.quotations.map((quotation) => quotationBlock(quotation, paint)).join("\n\n")],
+    ["Source", doc.source ? paint("organisation", doc.source.text) : ""],
+  ];
+  return sections
+    .filter(([, body]) => body !== "")
+    .map(([title, body]) => `${paint("heading", title)}\n${indent(body)}\n`)
+    .join("\n");
+}
+
+const indent = (text: string) => text.replace(/^(?=.)/gm, "  ");
+const times = (n: number) => (n === 1 ? "once" : `${n} times`);
+
+/** The text with each outermost mention coloured; without colours it stands in brackets with its label. */
+function markedText(doc: Document, paint: Paint): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end, label } of outermostMentions(doc)) {
+    const words = doc.text.slice(start, end);
+    const painted = paint(STYLE_OF[label] ?? "other", words);
+    out += doc.text.slice(at, start) + (painted === words ? `[${words} ${label}]` : painted);
+    at = end;
+  }
+  return (out + doc.text.slice(at)).trim();
+}
+
+function dateRow(date: DateMention, paint: Paint): string[] {
+  const value = date.value ?? date.relation ?? "";
+  const resolved = date.resolved !== null && date.resolved !== value ? `= ${date.resolved}` : "";
+  return [paint("value", date.text), date.type, value, resolved];
+}
+
+const BOUND_SIGN = { exact: "", about: "≈ ", more: "> ", less: "< ", atLeast: "≥ ", atMost: "≤ ", range: "" } as const;
+
+function statisticRow(doc: Document, statistic: Statistic, paint: Paint): string[] {
+  const { value, max, bound, unit, of, predicate, partOf, share } = statistic;
+  const figure = `${BOUND_SIGN[bound]}${value.toLocaleString("en-US")}${max === null ? "" : `–${max.toLocaleString("en-US")}`}`;
+  const whole = partOf === null ? undefined : doc.statistics[partOf];
+  const part = whole && `part of ${BOUND_SIGN[whole.bound]}${whole.value.toLocaleString("en-US")}`;
+  const percent = share && ` (${BOUND_SIGN[share.bound]}${(share.value * 100).toFixed(1)} %)`;
+  return [
+    paint("value", figure + (unit === null ? "" : ` ${unit}`)),
+    of?.text ?? "",
+    predicate?.text ?? "",
+    part ? part + (percent ?? "") : "",
+  ];
+}
+
+function quotationBlock({ text, speaker, cue, style }: Quotation, paint: Paint): string {
+  const who = speaker ? (speaker.name ?? speaker.text) : "?";
+  const words = speaker && speaker.name !== null && speaker.name !== speaker.text ? ` «${speaker.text}»` : "";
+  const how = paint("dim", `${words}${cue ? `, ${cue.text}` : ""}${style === "indirect" ? " (indirect)" : ""}`);
+  return `${paint("person", who)}${how}\n${indent(paint("quotation", text))}`;
+}

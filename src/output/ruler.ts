@@ -1,0 +1,57 @@
+import type { Document } from "../document/document";
+import { labelOfDate, labelOfQuantity } from "../document/labels";
+import type { Span } from "../text/span";
+
+/** One ruler line: a place and what is said of it. */
+export interface Mark extends Span {
+  readonly says: string;
+}
+
+const oneLine = (text: string) => text.replace(/[\n\r\t\u2028\u2029\u0085]/g, " ");
+
+/**
+ * Draws marks under a text: `> ` and the text, then a line for each mark with carets below its words.
+ *
+ *     > Бүгін Алматыда
+ *     | ^^^^^ DATE P0D
+ */
+export function drawRuler(text: string, marks: readonly Mark[]): string {
+  const lines = marks.map(
+    ({ start, end, says }) => `| ${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))} ${says}`,
+  );
+  return [`> ${oneLine(text)}`, ...lines].join("\n");
+}
+
+/** The document as rulers, a block a sentence; a bug report in this form is a fixture. */
+export function formatRuler(doc: Document): string {
+  const marks = documentMarks(doc);
+  let next = 0;
+  const blocks = doc.sentences.map(({ start, end }) => {
+    const inside: Mark[] = [];
+    while (next < marks.length && marks[next]!.start < end) {
+      const mark = marks[next++]!;
+      inside.push({ ...mark, start: mark.start - start, end: Math.min(mark.end, end) - start });
+    }
+    return drawRuler(doc.text.slice(start, end), inside);
+  });
+  return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+function documentMarks(doc: Document): Mark[] {
+  const place = ({ start, end }: Span) => ({ start, end });
+  const marks: Mark[] = [
+    ...doc.entities.map((entity) => ({ ...place(entity), says: `${entity.label} ${entity.name}` })),
+    ...doc.dates.map((date) => ({ ...place(date), says: `${labelOfDate(date)} ${date.value ?? date.relation}` })),
+    ...doc.quantities.map((quantity) => ({ ...place(quantity), says: describe(quantity) })),
+    ...doc.quotations.flatMap((quotation) =>
+      quotation.segments.map((segment) => ({ ...place(segment), says: `QUOTE ${quotation.speaker?.name ?? "?"}` })),
+    ),
+  ];
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function describe(quantity: Document["quantities"][number]): string {
+  const value = quantity.max === null ? `${quantity.value}` : `${quantity.value}..${quantity.max}`;
+  const bound = quantity.bound === "exact" || quantity.bound === "range" ? "" : ` ${quantity.bound}`;
+  return `${labelOfQuantity(quantity)} ${value}${bound}${quantity.unit === null ? "" : ` ${quantity.unit}`}`;
+}

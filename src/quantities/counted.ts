@@ -1,0 +1,58 @@
+import type { Layers } from "../document/document";
+import { caseOf, isPossessed, isWord, keyOf, posOf } from "../document/rows";
+import type { TokenRange } from "../text/span";
+
+/** A noun phrase behind a number is rarely longer; beyond this the sentence goes on with something else. */
+const LONGEST = 5;
+/** «үкіметтік емес», «облыстағы», «шетелдік», «жаңа»: endings and words that lean on the noun to come. */
+const ATTRIBUTE = /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті|сыз|сіз|[дт]ағы|[дт]егі|ған|ген|қан|кен|атын|етін)$/;
+const ATTRIBUTE_WORDS = new Set([
+  "емес",
+  "жаңа",
+  "ірі",
+  "шағын",
+  "үлкен",
+  "кіші",
+  "ең",
+  "түрлі",
+  "басқа",
+  "ескі",
+  "жас",
+  "аса",
+  "және",
+]);
+
+/**
+ * What a number counts: the noun phrase that begins at `row`, or null. Attributes are gone through, a noun before a
+ * possessed noun belongs to it («полиция қызметкері»), and the first other noun is the head («үкіметтік емес ұйым|»).
+ */
+export function countedAt(doc: Layers, row: number, end: number): TokenRange | null {
+  const limit = Math.min(end, row + LONGEST);
+  let at = row;
+  while (at < limit && isWord(doc, at) && posOf(doc, at) !== "ADP") {
+    const last = at + 1 >= limit || !isWord(doc, at + 1);
+    if (isVerb(doc, at)) return null;
+    if (!last && (leans(doc, at) || linksToNext(doc, at))) at++;
+    else return isHead(doc, at) ? { from: row, to: at + 1 } : null;
+  }
+  return null;
+}
+
+const isVerb = (doc: Layers, row: number) =>
+  posOf(doc, row) === "VERB" && !/VerbForm=(?:Part|Vnoun)/.test(doc.reading(row).feats);
+
+function leans(doc: Layers, row: number): boolean {
+  const key = keyOf(doc, row);
+  if (ATTRIBUTE_WORDS.has(key) || posOf(doc, row) === "ADJ" || posOf(doc, row) === "DET") return true;
+  return (
+    ATTRIBUTE.test(key) && (caseOf(doc, row) !== "Acc" || doc.reading(row).suffixes.length === 0 || key.length > 6)
+  );
+}
+
+function linksToNext(doc: Layers, row: number): boolean {
+  return caseOf(doc, row) === "Nom" && !isPossessed(doc, row) && isPossessed(doc, row + 1) && !isVerb(doc, row + 1);
+}
+
+function isHead(doc: Layers, row: number): boolean {
+  return ["NOUN", "PROPN", "ADJ"].includes(posOf(doc, row)) && keyOf(doc, row).length > 1;
+}

@@ -1,0 +1,34 @@
+import type { Layers } from "../document/document";
+import type { LemmaPhrase } from "../document/mention";
+import { feature } from "../document/reading";
+import { isWord, keyOf, lemmaOf, phraseOf, posOf } from "../document/rows";
+import { AUXILIARY_VERBS, LIGHT_VERB_NOUNS } from "../lexicon/light-verbs";
+import type { TokenRange } from "../text/span";
+
+const auxiliaries = new Set<string>(AUXILIARY_VERBS);
+const lightNouns = new Set<string>(LIGHT_VERB_NOUNS);
+
+/** The rows from `row` to the end of its clause: the sentence's end, or a comma, colon, semicolon or dash. */
+export function clauseFrom(doc: Layers, row: number, sentence: TokenRange): TokenRange {
+  let to = row;
+  while (to < sentence.to && !/^[,;:.!?…–—]+$/.test(keyOf(doc, to))) to++;
+  return { from: row, to };
+}
+
+/** What the clause says of what is counted: all behind it up to the clause's verb, «белсенді түрде жұмыс істейді». */
+export function predicateIn(doc: Layers, clause: TokenRange): LemmaPhrase | null {
+  const last = clause.to - 1;
+  if (last < clause.from || !isWord(doc, last) || posOf(doc, last) !== "VERB") return null;
+  if (feature(doc.reading(last), "VerbForm") === "Vnoun") return null;
+  const main = mainVerb(doc, last, clause.from);
+  const noun = main > clause.from && lightNouns.has(lemmaOf(doc, main - 1)) ? `${keyOf(doc, main - 1)} ` : "";
+  return { ...phraseOf(doc, clause), lemma: noun + doc.reading(main).lemma };
+}
+
+/** «өсіп келеді»: the converb before an auxiliary carries the meaning. */
+function mainVerb(doc: Layers, row: number, from: number): number {
+  let main = row;
+  while (main > from && auxiliaries.has(lemmaOf(doc, main)) && feature(doc.reading(main - 1), "VerbForm") === "Conv")
+    main--;
+  return main;
+}

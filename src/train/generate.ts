@@ -1,0 +1,13 @@
+/** Writes every generated file of the package: `npm run generate`. */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { generatePatterns } from "./patterns";
+
+/** Path from the package's root → its contents; the freshness test walks the same list. */
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  "src/text/patterns.generated.ts": generatePatterns,
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, generate] of Object.entries(GENERATED)) writeFileSync(path, generate());
+}
