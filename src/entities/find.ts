@@ -1,9 +1,9 @@
 import type { Layers } from "../document/document";
-import { keyOf, posOf, surfaceAt } from "../document/rows";
+import { bareKeys } from "../document/forms";
+import { keyOf, surfaceAt } from "../document/rows";
 import { Kind } from "../document/tokens";
-import type { TokenRange } from "../text/span";
+import { lastUpTo, type TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import { bareKeys } from "./forms";
 import { gazetteerMatches } from "./gazetteer";
 import { mergeDrafts } from "./merge";
 import { eventAt } from "./patterns/events";
@@ -20,10 +20,10 @@ export function findDrafts(doc: Layers, sentences: readonly TokenRange[]): reado
 
 function draftsIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
   const known = [...gazetteerMatches(doc, sentence)].map((match) => withPressService(doc, match, sentence));
-  const people = peopleIn(doc, sentence);
-  const surePeople = people.filter((person) => person.to - person.from > 1);
-  const taken = rowsTaken(surePeople);
-  const blocked = (row: number) => taken.has(row);
+  const knownRows = rowsTaken(known);
+  const people = peopleIn(doc, sentence, (row) => knownRows.has(row));
+  const taken = rowsTaken(people.filter((person) => person.to - person.from > 1));
+  const blocked = (row: number) => taken.has(row) || isDated(doc, row);
   const drafts: EntityDraft[] = [...known, ...people];
   for (let row = sentence.from; row < sentence.to; row++) {
     const kind = doc.table.kind[row];
@@ -46,10 +46,17 @@ function pushIf(drafts: EntityDraft[], draft: EntityDraft | null): void {
   if (draft) drafts.push(draft);
 }
 
-function peopleIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
+/** «Сейсенбі күні |АҚШ президенті»: a date is no part of the name behind it. */
+function isDated(doc: Layers, row: number): boolean {
+  const start = doc.table.start[row]!;
+  const date = doc.dates[lastUpTo(doc.dates, start)];
+  return date !== undefined && start < date.end;
+}
+
+function peopleIn(doc: Layers, sentence: TokenRange, known: (row: number) => boolean): EntityDraft[] {
   const people: EntityDraft[] = [];
   for (let row = sentence.from; row < sentence.to; row++) {
-    const person = personAt(doc, row, sentence);
+    const person = personAt(doc, row, sentence, known);
     if (!person) continue;
     people.push(person);
     row = person.to - 1;
@@ -89,6 +96,7 @@ function siteAt(doc: Layers, row: number): EntityDraft | null {
 /** A surname that a full name brought in is the same name when it stands alone: «Дональд Трамп … Трамптың». */
 function repeatedNames(doc: Layers, sentences: readonly TokenRange[], drafts: readonly EntityDraft[]): EntityDraft[] {
   const surnames = new Set<string>();
+  const known = rowsTaken(drafts.filter((draft) => draft.known !== undefined));
   for (const draft of drafts) {
     if (draft.label !== "PERSON" || draft.to - draft.from < 2) continue;
     for (const key of bareKeys(doc, draft.to - 1)) if (key.length > 2) surnames.add(key);
@@ -97,7 +105,7 @@ function repeatedNames(doc: Layers, sentences: readonly TokenRange[], drafts: re
   if (surnames.size === 0) return repeated;
   for (const { from, to } of sentences) {
     for (let row = from; row < to; row++) {
-      if (!isNameWord(doc, row) || posOf(doc, row) === "ADP") continue;
+      if (!isNameWord(doc, row) || known.has(row)) continue;
       const again = surnames.has(keyOf(doc, row)) || bareKeys(doc, row).some((key) => surnames.has(key));
       if (again)
         repeated.push({ from: row, to: row + 1, label: "PERSON", source: "entities.repeated-name", score: 0.7 });

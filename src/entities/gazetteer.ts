@@ -1,4 +1,5 @@
 import type { Layers } from "../document/document";
+import { bareKeys, isCapital } from "../document/forms";
 import type { EntityLabel } from "../document/mention";
 import { keyOf } from "../document/rows";
 import { COUNTRIES } from "../lexicon/countries";
@@ -12,7 +13,6 @@ import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import { bareKeys, isCapital } from "./forms";
 
 /** A name of the lexicons, cut into keys. */
 interface Entry {

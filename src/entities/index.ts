@@ -1,9 +1,9 @@
 import type { Layers } from "../document/document";
+import { nominative } from "../document/forms";
 import type { EntityMention, Organization, Person, Place } from "../document/mention";
 import { phraseOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
 import { findDrafts } from "./find";
-import { nominative } from "./forms";
 import { link } from "./link";
 import { findRoles } from "./roles";
 

@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
+import { nominative } from "../document/forms";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
-import { nominative } from "./forms";
 import { type PersonName, parsePersonName } from "./person-name";
 
 /** Someone or something that several mentions name. */
@@ -48,8 +48,12 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
       numbered.set(person, referent as PersonReferent);
     } else if (draft.label === "ORGANISATION") {
       const key = organizationKey(name);
+      const written = nominative(doc, draft);
       const found =
-        organizations.get(key) ?? withId<OrganizationReferent>({ name, kind: draft.kind ?? null, mentions: [] });
+        organizations.get(key) ??
+        withId<OrganizationReferent>({ name: written, kind: draft.kind ?? null, mentions: [] });
+      // The fullest form that the text itself gives: «ТЖМ» stays «ТЖМ» where nothing spells it out.
+      if (written.length > found.name.length) found.name = written;
       found.kind ??= draft.kind ?? null;
       organizations.set(key, found);
       referent = found;

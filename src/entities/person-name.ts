@@ -1,8 +1,8 @@
 import type { Layers } from "../document/document";
+import { nominative } from "../document/forms";
 import { surfaceAt } from "../document/rows";
 import { fold } from "../text/fold";
 import type { TokenRange } from "../text/span";
-import { nominative } from "./forms";
 import { isGivenName, isInitial, isPatronymic, isSurname } from "./patterns/people";
 
 /** A person's name taken apart; each part in the nominative, null where the words do not give it. */

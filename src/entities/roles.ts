@@ -1,9 +1,9 @@
 import type { Layers } from "../document/document";
+import { nominative } from "../document/forms";
 import type { Role } from "../document/mention";
 import { isDash, keyOf } from "../document/rows";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
-import { nominative } from "./forms";
 import type { OrganizationReferent, PersonReferent, Referent } from "./link";
 
 /** Roles by person: titles in apposition to a name, on either side of it. */

@@ -67,9 +67,9 @@ function letter(capital: string, last: string, side: Side): string {
   }
 }
 
-/** Spells `template` behind `stem`; a stem whose side is undecided takes `fallback`. */
-export function attach(stem: string, template: string, fallback: Side = "front"): string {
-  const side = sideOf(stem) ?? fallback;
+/** Spells `template` behind `stem`: on the stem's side, on `fallback` where it has none, or on `forced`. */
+export function attach(stem: string, template: string, fallback: Side = "front", forced?: Side): string {
+  const side = forced ?? sideOf(stem) ?? fallback;
   let out = stem;
   for (let i = 0; i < template.length; i++) {
     if (template[i] === "(") {

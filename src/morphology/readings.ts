@@ -62,9 +62,12 @@ function* take(cut: Cut, endings: Slot): Generator<Cut & { readonly suffix: Suff
 
 /** True where `stem` with the ending is written as `form`; a stem without a deciding vowel may take either side. */
 function spells(stem: string, template: string, form: string): boolean {
-  if (sideOf(stem) !== null) return attach(stem, template) === form;
-  return SIDES.some((side) => attach(stem, template, side) === form);
+  if (sideOf(stem) !== null && !WAVERING.test(stem)) return attach(stem, template) === form;
+  return SIDES.some((side) => attach(stem, template, side, side) === form);
 }
+
+/** Surnames in -ов, -ев, -ин are heard on either side: Ерденбековтың, Ерденбековтің. */
+const WAVERING = /(?:[оеё]в|ин)$/;
 
 /** Every way to read `form` as stem (+ plural) (+ possessive) (+ case). */
 function* nominalCuts(form: string): Generator<Cut> {

@@ -2,6 +2,7 @@ import type { Layers } from "../document/document";
 import { isNumber, keyOf, lemmaOf, surfaceAt } from "../document/rows";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORDINAL_WORDS } from "../lexicon/ordinal-words";
+import { ENDING } from "../text/patterns.generated";
 import type { TokenRange } from "../text/span";
 import { isOrdinalEnding, parseFigure, splitFigure } from "./figures";
 
@@ -34,7 +35,8 @@ function pieceAt(doc: Layers, row: number): Piece | null {
   if (isNumber(doc, row)) {
     const split = splitFigure(key);
     const value = split && parseFigure(split.figure);
-    if (split === null || value === null) return null;
+    // «434-бабы», «6-басқарма», «10-сынып»: a noun behind the hyphen makes it a name, no number.
+    if (split === null || value === null || !isEnding(split.ending)) return null;
     return { value, kind: "figure", ordinal: isOrdinalEnding(split.ending), inflected: split.ending !== "" };
   }
   const whole = numberWords.get(key);
@@ -44,6 +46,11 @@ function pieceAt(doc: Layers, row: number): Piece | null {
   if (ordinal !== undefined) return { value: ordinal, kind: "unit", ordinal: true, inflected: true };
   const word = numberWords.get(lemma);
   return word ? { ...word, ordinal: false, inflected: true } : null;
+}
+
+function isEnding(ending: string): boolean {
+  ENDING.lastIndex = 0;
+  return ending === "" || ENDING.test(ending);
 }
 
 /**

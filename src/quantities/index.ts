@@ -6,13 +6,14 @@ import {
   isGlued,
   isPossessed,
   keyOf,
+  lemmaOf,
   lemmaPhraseOf,
   phraseOf,
   rowsOf,
   surfaceAt,
 } from "../document/rows";
 import { ruleEvidence } from "../match/rules";
-import { type NumberMatch, readBounds, readNumber } from "../numbers/index";
+import { boundBehind, type NumberMatch, readBounds, readNumber } from "../numbers/index";
 import type { TokenRange } from "../text/span";
 import { countedAt } from "./counted";
 import { unitAt } from "./units";
@@ -50,7 +51,13 @@ const touchesDate = (dated: Uint8Array, { from, to }: TokenRange) => dated.subar
 function readAmount(doc: Layers, row: number, limit: TokenRange): Amount | null {
   const first = readNumber(doc, row, limit);
   if (!first || isScore(doc, first, limit)) return null;
-  return rangeFrom(doc, first, limit) ?? { ...first, max: null };
+  const range = rangeFrom(doc, first, limit);
+  return range ?? (isArticle(doc, first, limit) ? null : { ...first, max: null });
+}
+
+/** «бір азамат», «оның бірі»: «бір» alone is an article or a pronoun; before a unit it counts. */
+function isArticle(doc: Layers, { from, to, ordinal }: NumberMatch, limit: TokenRange): boolean {
+  return !ordinal && to === from + 1 && lemmaOf(doc, from) === "бір" && unitAt(doc, to, limit.to) === null;
 }
 
 /** «2:3»: a score, and no quantity on either side. */
@@ -97,10 +104,18 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
   const unit = unitAt(doc, inner.to, sentence.to);
   const outer = unit ? readBounds(doc, { from: inner.from, to: unit.to }, sentence) : inner;
   const negative = minusBefore(doc, amount.from, sentence);
-  const place = { from: negative ? Math.min(outer.from, amount.from - 1) : outer.from, to: outer.to };
-  const bound: Bound = amount.max !== null ? "range" : outer.bound !== "exact" ? outer.bound : inner.bound;
   const code = unit?.code ?? sign;
-  const of = unit === null && isPossessed(doc, amount.to - 1) ? null : countedAt(doc, outer.to, sentence.to);
+  // Money and shares say nothing of the word that follows them by chance.
+  const counts = code === null && !isPossessed(doc, amount.to - 1);
+  const of = counts ? countedAt(doc, outer.to, sentence.to) : null;
+  // «40 мың адамға дейін»: the bound leans on what is counted.
+  const behind = of && outer.bound === "exact" ? boundBehind(doc, of.to, sentence) : null;
+  const place = {
+    from: negative ? Math.min(outer.from, amount.from - 1) : outer.from,
+    to: of && behind ? of.to + 1 : outer.to,
+  };
+  const own: Bound = outer.bound !== "exact" ? outer.bound : inner.bound;
+  const bound: Bound = amount.max !== null ? "range" : (behind ?? own);
   const mention: Quantity = {
     ...phraseOf(doc, place),
     value: negative ? -amount.value : amount.value,
@@ -108,14 +123,11 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
     bound,
     unit: code,
     ordinal: false,
-    of: of && countable(code) ? lemmaPhraseOf(doc, of) : null,
+    of: of && lemmaPhraseOf(doc, of),
     evidence: ruleEvidence(amount.max === null ? "quantities.number" : "quantities.range"),
   };
   return { mention, to: place.to };
 }
-
-/** Shares and money say nothing of the word that follows them by chance. */
-const countable = (unit: string | null) => unit === null;
 
 function ordinal(doc: Layers, amount: Amount): Quantity {
   return {

@@ -35,5 +35,9 @@ function dictionaryForm(doc: Layers, row: number): string {
   if (units.has(key)) return key;
   // A sign's ending stands behind a hyphen or solid: «%-ға», «%ға».
   const sign = /^([%‰°$€₸£¥]|°[сc])/.exec(key);
-  return sign ? sign[1]! : lemmaOf(doc, row);
+  if (sign) return sign[1]!;
+  // «20 пайыздық», «2 балдық»: the adjective of a unit measures as the unit does.
+  return (lemmaOf(doc, row).match(ADJECTIVE) ?? key.match(ADJECTIVE))?.[1] ?? lemmaOf(doc, row);
 }
+
+const ADJECTIVE = /^(.+)[лдт][ыі][қк]$/;

@@ -64,9 +64,10 @@ function thatClause(doc: Layers, sentence: TokenRange): QuotationDraft | null {
   for (let row = sentence.from + 2; row < sentence.to; row++) {
     const cue = cueAt(doc, row, sentence);
     if (!cue || cue.from - 1 <= sentence.from || !isReportedVerb(doc, cue.from - 1)) continue;
-    const before = subjectIn(doc, sentence.from, Math.min(cue.from - 2, sentence.from + SUBJECT_REACH));
+    const begin = afterDateline(doc, sentence);
+    const before = subjectIn(doc, begin, Math.min(cue.from - 2, begin + SUBJECT_REACH));
     const speaker = before ?? speakerBehind(doc, cue.to, sentence.to);
-    const from = before ? before.to : skipOpening(doc, sentence);
+    const from = before ? before.to : skipOpening(doc, { from: begin, to: sentence.to });
     const span = withoutComma(doc, { from, to: cue.from });
     if (!span) return null;
     return { ...base, segments: [span], cue, speaker, source: "quotations.that-clause" };

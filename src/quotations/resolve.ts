@@ -1,4 +1,5 @@
 import type { Layers } from "../document/document";
+import { nominative } from "../document/forms";
 import type { EntityMention, Speaker } from "../document/mention";
 import { keyOf, lemmaOf, phraseOf } from "../document/rows";
 import { STATEMENT_WORDS } from "../lexicon/report-words";
@@ -56,7 +57,7 @@ export class SpeakerResolver {
     if (statementWords.has(lemmaOf(this.doc, range.to - 1))) return lastBefore(this.#bodies, phrase.start);
     const title = this.doc.entities[firstFrom(this.doc.entities, phrase.start)];
     if (title?.label !== "POSITION" || !contains(phrase, title)) return null;
-    return this.#bearerOf(title) ?? lastBefore(this.#people, phrase.start);
+    return this.#bearerOf(title) ?? lastBefore(this.#people, phrase.start) ?? this.#people[0] ?? null;
   }
 
   /** Who bears the title in this text: «министр» is the last person before it with a role that ends so. */
@@ -71,11 +72,11 @@ export class SpeakerResolver {
     return lastBefore(bearers, title.start) ?? bearers[0] ?? null;
   }
 
-  /** The dictionary form of the words, where they name nobody: «басылым». */
+  /** The dictionary form of the words, where they name nobody: «басылым», «жобаға қатысушылар». */
   #ownName(range: TokenRange): string | null {
     const last = range.to - 1;
     if (PRONOUNS.has(keyOf(this.doc, last)) || statementWords.has(lemmaOf(this.doc, last))) return null;
-    return null;
+    return nominative(this.doc, range);
   }
 }
 

@@ -17,7 +17,7 @@ export const relativeWord: DateRule = {
   name: "dates.relative-word",
   anchors: [...relations.keys()],
   find(doc, row) {
-    const relation = relations.get(keyOf(doc, row));
+    const relation = relations.get(keyOf(doc, row)) ?? relations.get(lemmaOf(doc, row));
     return relation === undefined ? null : { from: row, to: row + 1, ...draft({ relation }) };
   },
 };

@@ -1,6 +1,8 @@
 import type { Layers } from "../../document/document";
-import { caseOf, isPossessed, isWord, keyOf, posOf, surfaceAt } from "../../document/rows";
-import { isCapital } from "../forms";
+import { isCapital } from "../../document/forms";
+import { caseOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import { POSITIONS } from "../../lexicon/positions";
+import { fold } from "../../text/fold";
 
 /** Names of ministries and of their offices hardly run longer than this to the left of their head. */
 const LONGEST = 12;
@@ -18,6 +20,8 @@ export function nameStart(doc: Layers, row: number, from: number, blocked: (row:
   let start = row;
   const end = Math.max(from, row - LONGEST);
   for (let at = row - 1; at >= end && !blocked(at); at--) {
+    // «Мемлекет басшысы |Жоғарғы Сот төрағасы»: a whole title before this one is another's.
+    if (isTitle(doc, at) && !heldOffice(doc, at)) break;
     if (closesMarks(doc, at)) {
       const open = openingOf(doc, at, end);
       if (open === null) break;
@@ -30,6 +34,15 @@ export function nameStart(doc: Layers, row: number, from: number, blocked: (row:
   }
   return start;
 }
+
+/** «Президенті Әкімшілігі», «басшысының орынбасары»: an office that owns what follows. */
+function heldOffice(doc: Layers, row: number): boolean {
+  return caseOf(doc, row) === "Gen" || lemmaOf(doc, row + 1) === "әкімшілік";
+}
+
+const titles = new Set<string>(POSITIONS.map((title) => fold(title)).filter((title) => !title.includes(" ")));
+const isTitle = (doc: Layers, row: number) =>
+  titles.has(lemmaOf(doc, row)) && (isPossessed(doc, row) || isCapital(doc, row));
 
 function leansOnNext(doc: Layers, row: number): boolean {
   if (!isWord(doc, row)) return false;

@@ -1,11 +1,11 @@
 import type { Layers } from "../../document/document";
+import { bareKeys } from "../../document/forms";
 import { isPossessed, keyOf, lemmaOf, surfaceAt } from "../../document/rows";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
 import { fold } from "../../text/fold";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
-import { bareKeys } from "../forms";
 import { nameStart } from "./izafet";
 
 const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));

@@ -1,4 +1,5 @@
 import type { Layers } from "../../document/document";
+import { bareKeys, isCapital } from "../../document/forms";
 import { keyOf, posOf, surfaceAt } from "../../document/rows";
 import { FEMALE_NAMES } from "../../lexicon/given-names-female";
 import { MALE_NAMES } from "../../lexicon/given-names-male";
@@ -8,22 +9,11 @@ import { fold } from "../../text/fold";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
-import { bareKeys, isCapital } from "../forms";
 
 const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
 const INITIAL = /^\p{Lu}\.(?:-\p{Lu}\.)?$/u;
 /** What stands behind a name that is a street's, a school's or a district's. */
-const NAMED_AFTER = new Set([
-  "атындағы",
-  "көшесі",
-  "даңғылы",
-  "ауданы",
-  "ауылы",
-  "облысы",
-  "қаласы",
-  "алаңы",
-  "мешіті",
-]);
+const NAMED_AFTER = new Set(["көшесі", "даңғылы", "ауданы", "ауылы", "облысы", "қаласы", "алаңы", "мешіті"]);
 /** Shorter words that end like a surname are ordinary: «кино», «ев». */
 const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
@@ -54,11 +44,17 @@ export const isSurname = (doc: Layers, row: number) => endsLike(doc, row, SURNAM
 /** «Асылханқызы», «Кеңесұлы», «Николаевич». */
 export const isPatronymic = (doc: Layers, row: number) => endsLike(doc, row, PATRONYMIC_ENDINGS);
 
-/** Names of people that begin at `row`. */
-export function personAt(doc: Layers, row: number, limit: TokenRange): EntityDraft | null {
-  const to = withInitials(doc, row, limit) ?? fullName(doc, row, limit) ?? lonely(doc, row, limit);
-  if (to === null || NAMED_AFTER.has(keyOf(doc, to))) return null;
+/** The name of a person that begins at `row`; `known` tells rows where the lexicons have named something else. */
+export function personAt(
+  doc: Layers,
+  row: number,
+  limit: TokenRange,
+  known: (row: number) => boolean,
+): EntityDraft | null {
+  const to = withInitials(doc, row, limit) ?? fullName(doc, row, limit, known) ?? lonely(doc, row, limit, known);
+  if (to === null) return null;
   const alone = to === row + 1;
+  if (alone && NAMED_AFTER.has(keyOf(doc, to))) return null;
   const source = isInitial(doc, row) ? "entities.initials" : alone ? "entities.surname" : "entities.full-name";
   return { from: row, to, label: "PERSON", source, score: alone ? 0.6 : 0.85 };
 }
@@ -77,23 +73,30 @@ function withInitials(doc: Layers, row: number, limit: TokenRange): number | nul
 }
 
 /** «Аида Балаева», «Светлана Қабыкенқызы Жақыпова», «Мирбек Мамбеталиев», «Тоқаев Қасым-Жомарт Кемелұлы». */
-function fullName(doc: Layers, row: number, limit: TokenRange): number | null {
+function fullName(doc: Layers, row: number, limit: TokenRange, known: (row: number) => boolean): number | null {
   if (!isNameWord(doc, row) || !isBare(doc, row)) return null;
   const second = row + 1;
   if (second >= limit.to || !isNameWord(doc, second)) return null;
-  const given = isGivenName(doc, row, false) || isGivenName(doc, second, true);
-  if (!given && !isSurname(doc, second)) return null;
-  if (given && !isSurname(doc, second) && !isGivenName(doc, row, false) && !isSurname(doc, row)) return null;
+  const given = isGivenName(doc, row, false);
+  const shaped = isSurname(doc, second);
+  if (!shaped && (known(second) || !(given || (isSurname(doc, row) && isGivenName(doc, second, true))))) return null;
+  if (!given && known(row)) return null;
   let to = second + 1;
   const end = Math.min(limit.to, row + WORDS_IN_NAME);
-  while (to < end && isBare(doc, to - 1) && isNameWord(doc, to) && (isSurname(doc, to) || isPatronymic(doc, to - 1)))
-    to++;
+  while (to < end && isBare(doc, to - 1) && goesOn(doc, to, known)) to++;
   return to;
 }
 
+/** A further word of a name: shaped like one, or behind what is no surname yet («Режеп Тайып |Ердоған»). */
+function goesOn(doc: Layers, row: number, known: (row: number) => boolean): boolean {
+  if (!isNameWord(doc, row) || isAllCaps(surfaceAt(doc, row))) return false;
+  if (isSurname(doc, row)) return true;
+  return !known(row) && (!isSurname(doc, row - 1) || isPatronymic(doc, row - 1));
+}
+
 /** «Балаева», «Сүлейменовтің»: a surname by itself, which only its shape tells. */
-function lonely(doc: Layers, row: number, limit: TokenRange): number | null {
-  if (!isSurname(doc, row) || row >= limit.to) return null;
+function lonely(doc: Layers, row: number, limit: TokenRange, known: (row: number) => boolean): number | null {
+  if (!isSurname(doc, row) || row >= limit.to || known(row)) return null;
   return keyOf(doc, row).length > SURNAME_LENGTH ? row + 1 : null;
 }
 

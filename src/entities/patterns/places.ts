@@ -1,9 +1,9 @@
 import type { Layers } from "../../document/document";
+import { isCapital } from "../../document/forms";
 import type { EntityLabel } from "../../document/mention";
 import { isPossessed, lemmaOf } from "../../document/rows";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
-import { isCapital } from "../forms";
 
 /** Common nouns that make a name a place's: «Шортанды ауданы», «Сырдария өзені», «Қонаев көшесі». */
 const HEADS: Readonly<Record<string, EntityLabel>> = {

@@ -1,10 +1,10 @@
 import type { Layers } from "../../document/document";
+import { bareKeys, isCapital } from "../../document/forms";
 import { isPossessed, keyOf } from "../../document/rows";
 import { POSITIONS } from "../../lexicon/positions";
 import { fold } from "../../text/fold";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
-import { bareKeys, isCapital } from "../forms";
 import { nameStart } from "./izafet";
 
 /** Titles by their last word, as lists of the words before it: «хатшысы» → [["баспасөз"]]. */

@@ -1,8 +1,8 @@
-import type { Layers } from "../document/document";
-import { feature, type Reading } from "../document/reading";
-import { isWord, keyOf, surfaceAt } from "../document/rows";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
+import type { Layers } from "./document";
+import { feature, type Reading } from "./reading";
+import { isWord, keyOf, surfaceAt } from "./rows";
 
 /** The form as written with its case taken off and everything else left: «министрлігінің» → «министрлігі». */
 export function withoutCase(surface: string, reading: Reading): string {
