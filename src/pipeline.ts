@@ -66,9 +66,15 @@ class LazyDocument implements Document, Layers {
     return this.#layer("paragraphs", () =>
       findParagraphs(this.text).map((place) => ({
         ...place,
-        language: detectLanguage(this.text.slice(place.start, place.end)).code,
+        language: this.#languageOf(place),
       })),
     );
+  }
+
+  /** A paragraph too short to tell, «Жазылу», is in the language of the rest where it shares its script. */
+  #languageOf({ start, end }: Span): string {
+    const own = detectLanguage(this.text.slice(start, end));
+    return own.code === "und" && own.script === this.language.script ? this.language.code : own.code;
   }
 
   get sentenceRows(): readonly TokenRange[] {

@@ -2,6 +2,7 @@ import type { Layers } from "../document/document";
 import { bareKeys, isCapital } from "../document/forms";
 import type { EntityLabel } from "../document/mention";
 import { keyOf } from "../document/rows";
+import { COMMON_NOUNS } from "../lexicon/common-nouns";
 import { COUNTRIES } from "../lexicon/countries";
 import { GEOGRAPHY } from "../lexicon/geography";
 import { HOLIDAYS } from "../lexicon/holidays";
@@ -70,8 +71,15 @@ export function* gazetteerMatches(doc: Layers, sentence: TokenRange): Generator<
   byFirstWord ??= load();
   for (let row = sentence.from; row < sentence.to; row++) {
     const match = longestAt(doc, row, sentence.to);
-    if (match) yield match;
+    if (match && !(row === sentence.from && isOrdinary(doc, match))) yield match;
   }
+}
+
+const commonNouns = new Set<string>(COMMON_NOUNS);
+
+/** «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name. */
+function isOrdinary(doc: Layers, { from, to }: TokenRange): boolean {
+  return to === from + 1 && bareKeys(doc, from).some((key) => commonNouns.has(key));
 }
 
 function longestAt(doc: Layers, row: number, end: number): EntityDraft | null {

@@ -164,3 +164,6 @@ export const POSITIONS = [
   "әмір",
   "әскери прокурор",
 ] as const satisfies readonly string[];
+
+/** Title nouns that name an office only with a named owner before them: «Қаржы министрлігінің өкілі», not «ұйым өкілі». */
+export const OWNED_POSITIONS = ["маман", "мүше", "қызметкер", "өкіл"] as const satisfies readonly string[];

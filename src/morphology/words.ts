@@ -57,7 +57,8 @@ export function endingFeatures(ending: string): string {
 export function analyzeForm(surface: string): readonly Reading[] {
   const key = fold(surface);
   const closed = functionWords.get(key);
-  if (closed) return [closed];
+  // «қатысты» is a postposition and «took part»: the context chooses.
+  if (closed) return [closed, ...cached(key).filter((reading) => reading.feats.includes("VerbForm=Fin"))];
   const hyphened = HYPHENED.exec(key);
   if (hyphened) return hyphenedReadings(surface, hyphened[1]!, hyphened[2]!);
   // «АҚШ», «БҰҰ»: an abbreviation takes its endings with a hyphen, so what looks like one is part of it.

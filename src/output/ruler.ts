@@ -37,7 +37,8 @@ export function formatRuler(doc: Document): string {
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-function documentMarks(doc: Document): Mark[] {
+/** Every mention and quotation of the document with what is said of it, in text order. */
+export function documentMarks(doc: Document): Mark[] {
   const place = ({ start, end }: Span) => ({ start, end });
   const marks: Mark[] = [
     ...doc.entities.map((entity) => ({ ...place(entity), says: `${entity.label} ${entity.name}` })),

@@ -29,7 +29,8 @@ function isFiniteForm(doc: Layers, row: number): boolean {
 export function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
   if (row < limit.from || row >= limit.to || !isWord(doc, row)) return null;
   const helped = row > limit.from && HELPERS.has(lemmaOf(doc, row)) && featureOf(doc, row - 1, "VerbForm") === "Conv";
-  return (helped && spokenAt(doc, row - 1, row, limit)) || spokenAt(doc, row, row, limit);
+  // «атап өтті» is a pair of its own before «өт» is anyone's helper.
+  return spokenAt(doc, row, row, limit) ?? (helped ? spokenAt(doc, row - 1, row, limit) : null);
 }
 
 /** The cue with its meaning in `verb` and its ending on `last`. */

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { analyze, type Statistic } from "../src/index";
+import { documentMarks, drawRuler, type Mark } from "../src/output/ruler";
+import { rulerCases } from "./fixtures";
+
+/** The case's text with the given marks, drawn as the fixture draws them. */
+function drawn(text: string, marks: readonly Mark[]): string {
+  return drawRuler(text, marks);
+}
+
+const asWritten = (text: string, marks: readonly string[]) => [`> ${text.replaceAll("\n", " ")}`, ...marks].join("\n");
+
+describe("mentions", () => {
+  it.each(rulerCases("mentions"))("$place $text", ({ text, marks }) => {
+    const doc = analyze(text);
+    const found = documentMarks(doc).filter((mark) => !mark.says.startsWith("QUOTE"));
+    expect(drawn(text, found)).toBe(asWritten(text, marks));
+  });
+});
+
+/** Each segment, the cue and the speaker of every quotation; the outlet's line as SOURCE. */
+function quotationMarks(text: string): Mark[] {
+  const doc = analyze(text);
+  const marks: Mark[] = doc.quotations.flatMap(({ style, form, segments, cue, speaker }) => [
+    ...segments.map(({ start, end }) => ({ start, end, says: `QUOTE ${style} ${form}` })),
+    ...(cue ? [{ start: cue.start, end: cue.end, says: `CUE ${cue.lemma}` }] : []),
+    ...(speaker ? [{ start: speaker.start, end: speaker.end, says: `SPEAKER ${speaker.name ?? "?"}` }] : []),
+  ]);
+  if (doc.source) marks.push({ start: doc.source.start, end: doc.source.end, says: `SOURCE ${doc.source.text}` });
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+describe("quotations", () => {
+  it.each(rulerCases("quotations"))("$place $text", ({ text, marks }) => {
+    expect(drawn(text, quotationMarks(text))).toBe(asWritten(text, marks));
+  });
+});
+
+/** «23000 more of ұйым, тіркел», «18000 part of 23000, share 0.783 less» */
+function describeStatistic(
+  { value, bound, unit, of, predicate, partOf, share }: Statistic,
+  all: readonly Statistic[],
+): string {
+  const figure = [value, bound === "exact" ? "" : bound, unit ?? ""].filter((part) => part !== "").join(" ");
+  const parts = [figure + (of ? ` of ${of.lemma}` : "")];
+  if (predicate) parts.push(predicate.lemma);
+  if (partOf !== null) parts.push(`part of ${all[partOf]!.value}`);
+  if (share) parts.push(`share ${share.value} ${share.bound}`);
+  return parts.join(", ");
+}
+
+describe("statistics", () => {
+  it.each(rulerCases("statistics"))("$place $text", ({ text, marks }) => {
+    const { statistics } = analyze(text);
+    const found = statistics.map((statistic) => ({
+      start: statistic.start,
+      end: statistic.end,
+      says: `STATISTIC ${describeStatistic(statistic, statistics)}`,
+    }));
+    expect(drawn(text, found)).toBe(asWritten(text, marks));
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { parseNumber } from "../src/entries/numbers";
+import { analyze } from "../src/index";
+import { valueCases } from "./fixtures";
+
+describe("numbers", () => {
+  it.each(valueCases("numbers"))("$place $text", ({ text, value, negative }) => {
+    if (negative) expect(parseNumber(text)).not.toBe(Number(value));
+    else expect(parseNumber(text)).toBe(Number(value));
+  });
+});
+
+/** «about 5000 KZT», «30..50 percent»: what a quantity says, as the fixtures write it. */
+function describeQuantity(text: string): string[] {
+  return analyze(text)
+    .quantities.filter((quantity) => !quantity.ordinal)
+    .map(({ value, max, bound, unit }) => {
+      const word = bound === "exact" || bound === "range" ? "" : `${bound} `;
+      return `${word}${max === null ? value : `${value}..${max}`}${unit === null ? "" : ` ${unit}`}`;
+    });
+}
+
+describe("quantities", () => {
+  it.each(valueCases("quantities"))("$place $text", ({ text, value, negative }) => {
+    if (negative) expect(describeQuantity(text)).not.toContain(value);
+    else expect(describeQuantity(text)).toEqual([value]);
+  });
+});
+
+/** «DATE XXXX-02-27», «DURATION atLeast P9M», «DATE P-1D»: as the fixtures write a date. */
+function describeDates(text: string): string[] {
+  return analyze(text).dates.map(({ type, value, relation, bound, age }) =>
+    [type, age ? "age" : "", bound === "exact" ? "" : bound, value ?? relation].filter(Boolean).join(" "),
+  );
+}
+
+describe("dates", () => {
+  it.each(valueCases("dates"))("$place $text", ({ text, value, negative }) => {
+    if (negative) expect(describeDates(text)).not.toContain(value);
+    else expect(describeDates(text)).toEqual([value]);
+  });
+});
