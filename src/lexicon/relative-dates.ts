@@ -35,8 +35,8 @@ export const SHIFTS = [
 
 /** Words before a duration that set it against today: «кейінгі 10 жыл». Folded forms. */
 export const DURATION_OPENERS = [
-  "алғашқы",
   "алдағы",
+  "алғашқы",
   "кейінгі",
   "соңғы",
   "таяудағы",
