@@ -118,7 +118,7 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
   const bound: Bound = amount.max !== null ? "range" : (behind ?? own);
   const mention: Quantity = {
     ...phraseOf(doc, place),
-    value: negative ? -amount.value : amount.value,
+    value: negative && amount.value > 0 ? -amount.value : amount.value,
     max: amount.max,
     bound,
     unit: code,

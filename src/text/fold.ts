@@ -46,8 +46,8 @@ const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAS_LATIN = /\p{Script=Latin}/u;
 const LETTER_PARTS = /[\p{L}\p{M}]+/gu;
 const INVISIBLE = /\p{Cf}/gu;
-/** Stress on a vowel: «де́йді». The breve and the diaeresis of «й», «ё» are composed by then. */
-const STRESS = /[\u0300\u0301]/g;
+/** Stress on a Kazakh or Russian vowel, «де́йді», and the dot that lower case leaves behind «İ». */
+const STRESS = /(?<=[аәеиоөуұүыіэюяəɵ]\u0308?)[\u0300\u0301]|(?<=i)\u0307/giu;
 const APOSTROPHES = /['’‘ʼʻ`´′]/g;
 const HYPHENS = /[\p{Pd}−⁃]/gu;
 const SPACES = /\s+/g;

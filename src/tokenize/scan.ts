@@ -127,6 +127,7 @@ function endOfLetters(text: string, start: number): number {
 
 function endOfDigits(text: string, start: number): number {
   let end = start;
-  while (end < text.length && classOfUnit(text.charCodeAt(end)) === Char.Digit) end++;
+  // Some digits are astral: «𝟲».
+  while (end < text.length && classAt(text, end) === Char.Digit) end += lengthAt(text, end);
   return end;
 }

@@ -1,0 +1,99 @@
+import { expect } from "vitest";
+import type { Document, Span, Token } from "../src/index";
+
+/** What may lie between tokens: white space, control and invisible characters. */
+const GAP = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+export function checkTokens(text: string, tokens: readonly Token[]): void {
+  let at = 0;
+  for (const [i, token] of tokens.entries()) {
+    expect(token.index).toBe(i);
+    expect(token.end).toBeGreaterThan(token.start);
+    expect(token.start).toBeGreaterThanOrEqual(at);
+    expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(text.slice(at, token.start)).toMatch(GAP);
+    at = token.end;
+  }
+  expect(text.slice(at)).toMatch(GAP);
+}
+
+/** Sentences ordered and disjoint, each from its first token to its last, every token in exactly one. */
+function checkSentences(doc: Document): void {
+  let token = 0;
+  for (const { start, end } of doc.sentences) {
+    expect(doc.tokens.at(token)?.start).toBe(start);
+    while (doc.tokens.at(token + 1) && doc.tokens.at(token + 1)!.start < end) token++;
+    expect(doc.tokens.at(token)?.end).toBe(end);
+    token++;
+  }
+  expect(token).toBe(doc.tokens.length);
+}
+
+const nestOrPart = (a: Span, b: Span) =>
+  a.end <= b.start ||
+  b.end <= a.start ||
+  (a.start <= b.start && b.end <= a.end) ||
+  (b.start <= a.start && a.end <= b.end);
+
+function checkMentions(doc: Document): void {
+  for (const layer of [doc.entities, doc.dates, doc.quantities, doc.statistics]) {
+    layer.forEach((mention, i) => {
+      expect(doc.text.slice(mention.start, mention.end)).toBe(mention.text);
+      expect(mention.end).toBeGreaterThan(mention.start);
+      if (i > 0) expect(mention.start).toBeGreaterThanOrEqual(layer[i - 1]!.start);
+    });
+  }
+  for (const layer of [doc.entities, doc.dates, doc.quantities]) {
+    layer.forEach((mention, i) => {
+      for (const other of layer.slice(Math.max(0, i - 6), i)) expect(nestOrPart(mention, other)).toBe(true);
+    });
+  }
+}
+
+function checkReferences(doc: Document): void {
+  const ids = [...doc.people, ...doc.organizations, ...doc.places].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const referent of [...doc.people, ...doc.organizations, ...doc.places]) {
+    expect(referent.mentions.length).toBeGreaterThan(0);
+    for (const row of referent.mentions) expect(doc.entities[row]?.entity).toBe(referent.id);
+  }
+  for (const { roles } of doc.people) {
+    for (const role of roles) {
+      expect(doc.entities[role.mention]?.label).toBe("POSITION");
+      if (role.organization !== null) expect(ids).toContain(role.organization);
+    }
+  }
+  doc.statistics.forEach((statistic, row) => {
+    const quantity = doc.quantities[statistic.quantity];
+    expect(quantity?.value).toBe(statistic.value);
+    if (statistic.partOf !== null) expect(doc.statistics[statistic.partOf]).toBeDefined();
+    expect(statistic.partOf).not.toBe(row);
+    if (statistic.place !== null) expect(doc.entities[statistic.place]?.label).toBe("GPE");
+    if (statistic.time !== null) expect(doc.dates[statistic.time]).toBeDefined();
+  });
+}
+
+function checkQuotations(doc: Document): void {
+  for (const { start, end, segments, cue, speaker } of doc.quotations) {
+    expect(segments.length).toBeGreaterThan(0);
+    expect(segments[0]!.start).toBe(start);
+    expect(segments.at(-1)!.end).toBe(end);
+    for (const segment of segments) expect(segment.end).toBeGreaterThan(segment.start);
+    for (const phrase of [cue, speaker]) {
+      if (phrase) expect(doc.text.slice(phrase.start, phrase.end)).toBe(phrase.text);
+    }
+  }
+}
+
+/** Every promise of DESIGN §1 and §2 that can be checked on any document. */
+export function checkDocument(text: string, doc: Document): void {
+  expect(doc.text).toBe(text);
+  checkTokens(text, [...doc.tokens]);
+  checkSentences(doc);
+  checkMentions(doc);
+  checkReferences(doc);
+  checkQuotations(doc);
+  const json = JSON.stringify(doc);
+  expect(JSON.parse(json)).toEqual(doc.toJSON());
+  expect(Object.isFrozen(doc.entities)).toBe(true);
+}
