@@ -176,7 +176,7 @@ class LazyDocument implements Document, Layers {
       quotations: this.quotations,
       source: this.source,
       ...(text ? { text: this.text } : {}),
-      ...(tokens ? { tokens: this.tokens.toJSON() } : {}),
+      ...(tokens ? { tokens: Array.from(this.tokens, (_, row) => new TokenRow(this, row).toJSON()) } : {}),
     };
   }
 }

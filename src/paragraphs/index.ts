@@ -46,6 +46,8 @@ function lineSpans(text: string): Span[] {
 
 function roleOf(keys: readonly string[], i: number, headline: number, line: string): ParagraphRole {
   const key = keys[i]!;
+  // A text of one line is what the caller wants read: «27 ақпан» alone is no page's date line.
+  if (keys.length === 1) return "body";
   if (isFurniture(key)) return "boilerplate";
   if (key.length <= HEADLINE_LIMIT && credits.test(key)) return "caption";
   if (i === headline && keys.length > 1 && isTitle(line)) return "headline";
