@@ -1,19 +1,16 @@
 import { readdirSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-const entries = readdirSync("src/entries").map((file) => file.replace(/\.ts$/, ""));
+/** One entry a file of src/entries, and the index. */
+const library = {
+  index: "src/index.ts",
+  ...Object.fromEntries(readdirSync("src/entries").map((file) => [file.replace(/\.ts$/, ""), `src/entries/${file}`])),
+};
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    bin: "src/cli/bin.ts",
-    ...Object.fromEntries(entries.map((name) => [name, `src/entries/${name}.ts`])),
-  },
-  format: ["esm", "cjs"],
-  target: "es2022",
-  dts: true,
-  splitting: true,
-  treeshake: true,
-  clean: true,
-  sourcemap: false,
-});
+const shared: Options = { target: "es2022", dts: { entry: library }, splitting: true, treeshake: true };
+
+export default defineConfig([
+  // The command line is an ES module: nobody requires it.
+  { ...shared, entry: { ...library, bin: "src/cli/bin.ts" }, format: "esm" },
+  { ...shared, entry: library, format: "cjs" },
+]);

@@ -33,24 +33,26 @@ export function readText(path: string | 0): string {
   }
 }
 
-/** The offset of the first byte that no UTF-8 sequence can have there: where lenient decoding and the bytes part. */
+/** The offset of the first byte that is part of no character. */
 function firstInvalidByte(bytes: Buffer): number {
-  // The longest prefix that decodes, by bisection: a cut through a character is forgiven by `stream`.
+  // The longest prefix that decodes, by bisection; `stream` forgives a cut through a character, which does not count.
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodes(bytes.subarray(0, middle))) low = middle;
+    if (decodedBytes(bytes.subarray(0, middle)) !== null) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return decodedBytes(bytes.subarray(0, low)) ?? 0;
 }
 
-function decodes(bytes: Buffer): boolean {
+/** How many of the bytes are whole characters, or null where some can be none. */
+function decodedBytes(bytes: Buffer): number | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return Buffer.byteLength(
+      new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true }),
+    );
   } catch {
-    return false;
+    return null;
   }
 }
