@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Run as processes of their own or by hand, where v8 does not see them.
+      exclude: ["src/train/**", "src/cli/bin.ts", "src/cli/main.ts", "src/cli/version.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 90, branches: 80 },
+    },
+  },
+});
