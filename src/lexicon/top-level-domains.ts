@@ -6,6 +6,7 @@ export const TOP_LEVEL_DOMAINS = [
   "app",
   "asia",
   "az",
+  "be",
   "biz",
   "br",
   "by",

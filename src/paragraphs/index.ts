@@ -1,24 +1,22 @@
 import type { ParagraphRole } from "../document/document";
-import { BOILERPLATE_LINES, BOILERPLATE_PHRASES, CREDIT_WORDS } from "../lexicon/boilerplate";
-import { MONTHS } from "../lexicon/months";
+import { CREDIT_WORDS } from "../lexicon/boilerplate";
 import { fold } from "../text/fold";
 import type { Span } from "../text/span";
+import { isFurniture, leadsToLinks } from "./furniture";
 
 const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A title rarely runs longer; a longer first paragraph is the lead. */
-const HEADLINE_LIMIT = 200;
-/** Longer paragraphs are prose, whatever words stand in them. */
-const FURNITURE_LIMIT = 200;
+const TITLE_LIMIT = 200;
 
-const furnitureLines = new Set<string>(BOILERPLATE_LINES);
-const credits = new RegExp(`(?:^|[\\s.!?»"”(])(?:${CREDIT_WORDS.join("|")})(?: авторы)?\\s*[:©/–-]`, "u");
-const monthNames = MONTHS.map((month) => month.name).join("|");
-/** «161», «10:30», «27 ақпан 2026, 10:30», «27.02.2026 | 10:30»: counters and the line with the date. */
-const COUNTER = /^[\d\s.,:|/•·–-]+$/;
-const DATE_LINE = new RegExp(
-  `^(?:\\d{1,2}:\\d{2},?\\s*)?\\d{1,2}\\s+(?:${monthNames}),?\\s*(?:\\d{4})?(?:\\s*(?:ж\\.|жыл))?[,\\s|•·–-]*(?:\\d{1,2}:\\d{2})?$`,
+const words = CREDIT_WORDS.join("|");
+const capitalized = CREDIT_WORDS.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("|");
+/** At the head of its line, folded: «фото: …», «© Sputnik», «сурет ғаламтордан алынды», «көрнекі сурет». */
+const CREDIT = new RegExp(
+  `^(?:(?:${words})(?: авторы)?\\s*[:©]|©|(?:${words}) .{0,40}алын(?:ды|ған)$|(?:көрнекі|иллюстрациялық) (?:сурет|фото)$)`,
   "u",
 );
+/** Behind the caption, as written: the capital tells «… істеп келеді Фото: Министрлік» from «тараған видео: полиция». */
+const CREDIT_BEHIND = new RegExp(`[\\s.!?»"”(](?:${capitalized})(?: авторы)?\\s*[:©]`, "u");
 
 /** A paragraph before its language is known. */
 export interface ParagraphPlace extends Span {
@@ -27,10 +25,19 @@ export interface ParagraphPlace extends Span {
 
 /** The paragraphs of a text: its lines that hold more than white space, trimmed, each with its role on the page. */
 export function findParagraphs(text: string): readonly ParagraphPlace[] {
-  const lines = lineSpans(text);
-  const keys = lines.map(({ start, end }) => fold(text.slice(start, end)));
-  const headline = lines.findIndex((_, i) => !isFurniture(keys[i]!));
-  return lines.map((line, i) => ({ ...line, role: roleOf(keys, i, headline, text.slice(line.start, line.end)) }));
+  const lines = lineSpans(text).map((span) => {
+    const written = text.slice(span.start, span.end);
+    return { span, written, key: fold(written) };
+  });
+  // A text of one line is what the caller wants read: «27 ақпан» alone is no page's date line.
+  if (lines.length === 1) return [{ ...lines[0]!.span, role: "body" }];
+  return withRoles(lines);
+}
+
+interface Line {
+  readonly span: Span;
+  readonly written: string;
+  readonly key: string;
 }
 
 function lineSpans(text: string): Span[] {
@@ -44,26 +51,38 @@ function lineSpans(text: string): Span[] {
   return spans;
 }
 
-function roleOf(keys: readonly string[], i: number, headline: number, line: string): ParagraphRole {
-  const key = keys[i]!;
-  // A text of one line is what the caller wants read: «27 ақпан» alone is no page's date line.
-  if (keys.length === 1) return "body";
-  if (isFurniture(key)) return "boilerplate";
-  if (key.length <= HEADLINE_LIMIT && credits.test(key)) return "caption";
-  if (i === headline && keys.length > 1 && isTitle(line)) return "headline";
+function withRoles(lines: readonly Line[]): ParagraphPlace[] {
+  let headline: string | null = null;
+  let titled = false;
+  let links: "many" | "one" | null = null;
+  return lines.map(({ span, written, key }) => {
+    let role: ParagraphRole = "body";
+    if (isFurniture(key)) {
+      role = "boilerplate";
+      links = leadsToLinks(key) ?? links;
+    } else if (links !== null && titled && isTitle(written)) {
+      role = "boilerplate";
+      if (links === "one") links = null;
+    } else {
+      links = null;
+      role = roleInText(written, key, titled, headline);
+      if (role === "headline") headline = key;
+      titled ||= role !== "caption";
+    }
+    return { ...span, role };
+  });
+}
+
+/** The role of a paragraph that is no furniture; `titled` once something but captions has come. */
+function roleInText(written: string, key: string, titled: boolean, headline: string | null): ParagraphRole {
+  if (key.length <= TITLE_LIMIT && (CREDIT.test(key) || CREDIT_BEHIND.test(written))) return "caption";
+  if (!isTitle(written)) return "body";
+  if (!titled) return "headline";
   // The title once more, as pages print it under the picture.
-  if (i > headline && headline >= 0 && key === keys[headline] && isTitle(line)) return "caption";
-  return "body";
+  return key === headline ? "caption" : "body";
 }
 
-function isFurniture(key: string): boolean {
-  if (key.length > FURNITURE_LIMIT) return false;
-  if (COUNTER.test(key) || DATE_LINE.test(key)) return true;
-  if (furnitureLines.has(key.replace(/[.!…:]+$/, ""))) return true;
-  return BOILERPLATE_PHRASES.some((phrase) => key.includes(phrase));
-}
-
-/** Short, and without the stop that ends a sentence; a question is a title too, a line that opens with a dash is speech. */
+/** Short, and without the stop that ends a sentence; a question or «…» may close it, a line that opens with a dash is speech. */
 function isTitle(line: string): boolean {
-  return line.length <= HEADLINE_LIMIT && !/[.…;:,]$/.test(line) && !/^[-–—•]/.test(line);
+  return line.length <= TITLE_LIMIT && !/(?:[^.]\.|[;:,])$/.test(line) && !/^[-–—•]/.test(line);
 }

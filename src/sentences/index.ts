@@ -4,7 +4,8 @@ import type { Span, TokenRange } from "../text/span";
 import { type Boundary, SENTENCE_RULES } from "./rules";
 
 const STOP = /^(?:[.!?…]+|.*\p{L}\.)$/u;
-const CLOSER = /^[»”"’)\]}]$/;
+/** “ closes what „ opened; glued to the stop it can be nothing else. */
+const CLOSER = /^[»”“"’‘)\]}]$/;
 const OPENER = /^[«“„"‘([{]$/;
 const DASH = /^[-‐‑–—‒―−]+$/;
 
@@ -38,7 +39,8 @@ function splitParagraph(text: string, table: TokenTable, from: number, to: numbe
     if (!isStop(text, table, row)) continue;
     const next = behindClosers(text, table, row, to);
     if (next >= to) break;
-    const boundary = describe(text, table, { from, begin, row, next, to, bracketed: depths[row - from]! > 0 });
+    const bracketed = depths[row - from]! > depths[begin - from]!;
+    const boundary = describe(text, table, { begin, row, next, to, bracketed });
     if (verdict(boundary) === "split") {
       out.push({ from: begin, to: next });
       begin = next;
@@ -67,7 +69,6 @@ function behindClosers(text: string, table: TokenTable, stop: number, to: number
 }
 
 interface Place {
-  readonly from: number;
   readonly begin: number;
   readonly row: number;
   readonly next: number;
@@ -86,12 +87,29 @@ function describe(text: string, table: TokenTable, place: Place): Boundary {
     text,
     mark: tokenText(text, table, place.row),
     before: place.row > place.begin ? tokenText(text, table, place.row - 1) : null,
-    first: place.row === place.from + 1,
+    first: place.row === place.begin + 1 || behindColon(text, table, place),
+    opening: tokenText(text, table, place.begin),
+    dashAhead: place.row - place.begin <= DATELINE && hasDash(text, table, place.next, place.to),
     next: tokenText(text, table, place.next),
     word: tokenText(text, table, word),
     wordAt: table.start[word]!,
     bracketed: place.bracketed,
   };
+}
+
+/** «мынадай: |1|. Жол салу», but not the score «4:|2|.» */
+function behindColon(text: string, table: TokenTable, { begin, row }: Place): boolean {
+  return row > begin + 1 && tokenText(text, table, row - 2) === ":" && table.start[row - 1]! > table.end[row - 2]!;
+}
+
+/** A dateline is no longer than this, and its dash no further off. */
+const DATELINE = 6;
+const DASH_AHEAD = 6;
+
+function hasDash(text: string, table: TokenTable, from: number, to: number): boolean {
+  for (let row = from; row < Math.min(to, from + DASH_AHEAD); row++)
+    if (DASH.test(tokenText(text, table, row))) return true;
+  return false;
 }
 
 function verdict(boundary: Boundary) {

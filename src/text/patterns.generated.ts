@@ -7,7 +7,7 @@ export const URL = /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)[\p{L}\p{Nd}][^\s<>"«»�
 export const EMAIL = /[\p{L}\p{Nd}][\p{L}\p{Nd}._%+-]{0,63}@(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}_-]{0,61}[\p{L}\p{Nd}])?)(?:\.(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}_-]{0,61}[\p{L}\p{Nd}])?)){0,8}\.\p{L}{2,24}(?:(?![\p{L}\p{M}\p{Nd}]))/uy;
 
 /** «inbusiness.kz», «stat.gov.kz/region»: a dotted name that closes with a known top-level domain. */
-export const DOMAIN = /(?:(?:[A-Za-z\d](?:[A-Za-z\d_-]{0,61}[A-Za-z\d])?)(?:\.(?:[A-Za-z\d](?:[A-Za-z\d_-]{0,61}[A-Za-z\d])?)){0,8}?\.(?:(?:online|media|press|today|world|asia|club|info|link|name|news|site|team|app|biz|com|dev|edu|gov|int|net|org|pro|top|xyz|ae|ai|am|az|br|by|ca|cc|ch|cn|co|cz|de|es|eu|fm|fr|ge|il|in|io|ir|it|jp|kg|kr|kz|ly|md|me|mn|nl|pl|ru|se|su|tj|tm|tr|tv|ua|uk|us|uz|ONLINE|MEDIA|PRESS|TODAY|WORLD|ASIA|CLUB|INFO|LINK|NAME|NEWS|SITE|TEAM|APP|BIZ|COM|DEV|EDU|GOV|INT|NET|ORG|PRO|TOP|XYZ|AE|AI|AM|AZ|BR|BY|CA|CC|CH|CN|CO|CZ|DE|ES|EU|FM|FR|GE|IL|IN|IO|IR|IT|JP|KG|KR|KZ|LY|MD|ME|MN|NL|PL|RU|SE|SU|TJ|TM|TR|TV|UA|UK|US|UZ))|(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}_-]{0,61}[\p{L}\p{Nd}])?)\.(?:(?:қаз|рф)))(?:(?![\p{L}\p{M}\p{Nd}]))(?!\.[A-Za-z\d])(?:(?:(?:[\/?#][^\s<>"«»“”„]{0,2000}))(?:(?<![.,:;!?…'’)\]\}*])))?/uy;
+export const DOMAIN = /(?:(?:[A-Za-z\d](?:[A-Za-z\d_-]{0,61}[A-Za-z\d])?)(?:\.(?:[A-Za-z\d](?:[A-Za-z\d_-]{0,61}[A-Za-z\d])?)){0,8}?\.(?:(?:ae|ai|am|app|asia|az|be|biz|br|by|ca|cc|ch|club|cn|co|com|cz|de|dev|edu|es|eu|fm|fr|ge|gov|il|in|info|int|io|ir|it|jp|kg|kr|kz|link|ly|md|me|media|mn|name|net|news|nl|online|org|pl|press|pro|ru|se|site|su|team|tj|tm|today|top|tr|tv|ua|uk|us|uz|world|xyz|AE|AI|AM|APP|ASIA|AZ|BE|BIZ|BR|BY|CA|CC|CH|CLUB|CN|CO|COM|CZ|DE|DEV|EDU|ES|EU|FM|FR|GE|GOV|IL|IN|INFO|INT|IO|IR|IT|JP|KG|KR|KZ|LINK|LY|MD|ME|MEDIA|MN|NAME|NET|NEWS|NL|ONLINE|ORG|PL|PRESS|PRO|RU|SE|SITE|SU|TEAM|TJ|TM|TODAY|TOP|TR|TV|UA|UK|US|UZ|WORLD|XYZ|Ae|Ai|Am|App|Asia|Az|Be|Biz|Br|By|Ca|Cc|Ch|Club|Cn|Co|Com|Cz|De|Dev|Edu|Es|Eu|Fm|Fr|Ge|Gov|Il|In|Info|Int|Io|Ir|It|Jp|Kg|Kr|Kz|Link|Ly|Md|Me|Media|Mn|Name|Net|News|Nl|Online|Org|Pl|Press|Pro|Ru|Se|Site|Su|Team|Tj|Tm|Today|Top|Tr|Tv|Ua|Uk|Us|Uz|World|Xyz))(?![A-Za-z\d_])|(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}_-]{0,61}[\p{L}\p{Nd}])?)\.(?:(?:(?:қаз|рф))|KZ|Kz|kz|RU|Ru|ru)(?:(?![\p{L}\p{M}\p{Nd}])))(?!\.[A-Za-z\d])(?:(?:(?:[\/?#][^\s<>"«»“”„]{0,2000}))(?:(?<![.,:;!?…'’)\]\}*])))?/uy;
 
 /** «2026-02-27», «2026-02-27T10:30:00Z» */
 export const ISO_DATE = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?:(?![\p{L}\p{M}\p{Nd}]))(?!-\d)/uy;
@@ -21,14 +21,14 @@ export const GROUPED = /[1-9]\d{0,2}(?:(?:[\x20\xA0\u2009\u202F]\d{3}){1,6}(?:[.
 /** «15.03.2024», «10,5», «3.2.1»: figures joined by stops, or two of them by a comma. */
 export const DOTTED = /\d+(?:(?:\.\d+)+|,\d+(?!,?\d))/uy;
 
-/** «т.б.», «б.з.б.», «т.ғ.к.», «ф.-м.ғ.д.»: small letters, a stop after each; the last stop may be missing. */
-export const DOTTED_ABBREVIATION = /\p{Ll}(?:\.-?\p{Ll}){1,5}(?:(?![\p{L}\p{M}\p{Nd}]))\.?(?!\p{L})/uy;
+/** «т.б.», «Б.з.б.», «ф.-м.ғ.д.», «филол.ғ.к.»: small letters, a stop after each; the last stop may be missing. */
+export const DOTTED_ABBREVIATION = /(?:\p{L}(?:\.-?\p{Ll}){1,5}|\p{Ll}{2,6}(?:\.\p{Ll}){2})(?:(?![\p{L}\p{M}\p{Nd}]))\.?(?!\p{Ll})/uy;
 
-/** The list in lexicon/abbreviations.ts. */
-export const ABBREVIATION = /(?:б\.з\.б|б\.з\.д|т\.с\.с|т\.ғ\.д|т\.ғ\.к|акад|долл|млрд|проф|трлн|ауд|ақп|б\.з|доц|көш|мин|млн|мәс|обл|сағ|сек|т\.б|т\.с|тел|ш\.м|бб|га|жж|кг|км|пр|см|тг|ғғ|б|ж|с|т|ғ|қ)\./iuy;
+/** The list in lexicon/abbreviations.ts, with a capital at the head of a sentence, and single consonants: «б. з. б.», «1 п. т.». */
+export const ABBREVIATION = /(?:Б\.з\.б\.|Б\.з\.д\.|Т\.с\.с\.|Т\.ғ\.д\.|Т\.ғ\.к\.|б\.з\.б\.|б\.з\.д\.|т\.с\.с\.|т\.ғ\.д\.|т\.ғ\.к\.|Акад\.|Даңғ\.|Долл\.|Млрд\.|Проф\.|Респ\.|Трлн\.|Ш\.км\.|акад\.|даңғ\.|долл\.|млрд\.|проф\.|респ\.|трлн\.|ш\.км\.|Авт\.|Ауд\.|Ақп\.|Б\.з\.|Доц\.|Еск\.|Көш\.|Мин\.|Млн\.|Мыс\.|Мәс\.|Обл\.|Ред\.|Сағ\.|Сек\.|Т\.б\.|Т\.с\.|Тел\.|Ш\.м\.|авт\.|ауд\.|ақп\.|б\.з\.|доц\.|еск\.|көш\.|мин\.|млн\.|мыс\.|мәс\.|обл\.|ред\.|сағ\.|сек\.|т\.б\.|т\.с\.|тел\.|ш\.м\.|Қар\.|қар\.|Бб\.|Га\.|Жж\.|Кг\.|Км\.|Пр\.|См\.|Тг\.|бб\.|га\.|жж\.|кг\.|км\.|пр\.|см\.|тг\.|Ғғ\.|ғғ\.|Б\.|Ж\.|М\.|С\.|Т\.|б\.|ж\.|м\.|с\.|т\.|Ғ\.|ғ\.|Қ\.|қ\.|[бвгғджзкқлмнңпрстфхһцчшщ]\.)/uy;
 
-/** «Ә.Оқапов», «Қ.-Ж. К. Тоқаев»: one capital and its stop, or a hyphened pair. */
-export const INITIAL = /\p{Lu}\.(?:-\p{Lu}\.)?/uy;
+/** «Ә.Оқапов», «Дж. Байден», «Қ.-Ж. К. Тоқаев»: one capital and its stop, or a hyphened pair. */
+export const INITIAL = /(?:(?:Дж|Дз|\p{Lu}\p{M}?))\.(?:-(?:(?:Дж|Дз|\p{Lu}\p{M}?))\.)?/uy;
 
 /** «#Қазақстан_2050» */
 export const HASHTAG = /[#](?=[\p{Nd}_]{0,40}\p{L})[\p{L}\p{M}\p{Nd}_]{1,140}/uy;
@@ -37,10 +37,10 @@ export const HASHTAG = /[#](?=[\p{Nd}_]{0,40}\p{L})[\p{L}\p{M}\p{Nd}_]{1,140}/uy
 export const MENTION = /@[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_.]{0,60}[\p{L}\p{Nd}_])?/uy;
 
 /** A picture with its skin tone and joiners, a flag, a keycap. */
-export const EMOJI = /(?:[#*0-9]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?){0,8})/uy;
+export const EMOJI = /(?:[#*0-9]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)\p{EMod}?(?:(?:(?:(?![\u00AD\u200B-\u200F\uFEFF])\p{Cf}){2,8}))?(?:\u200D\p{Extended_Pictographic}\uFE0F?\p{EMod}?){0,8})/uy;
 
 /** An ending right behind a figure, a sign or a closing mark: «27ші», «5%-ға», «Самұрық-Қазына»-ның. */
-export const ENDING = /(?:(?=\p{L})(?:(?:[ыі]?н?ш[ыі]))?(?:(?:[лдт][ае]р))?(?:(?:с?[ыі]))?(?:(?:(?:[ндт][ыі]ң|[ғқ]а|[гк]е|[ндт][ыі]|[дтн][ае]н?|[мбп]ен|н))(?:(?:(?:[дтн][ае])?[ғг][ыі]|[ндт][ыі]к[іы]))?|(?:(?:(?:[дтн][ае])?[ғг][ыі]|[ндт][ыі]к[іы]))|(?:(?:[дт][ае]й|ш[ае]|л[ыі][қкғг]?[ыі]?)))?(?:(?![\p{L}\p{M}\p{Nd}])))/uy;
+export const ENDING = /(?:(?=\p{L})(?:(?:[ыі]?н?ш[ыі]))?(?:(?:[лдт][ае]р))?(?:(?:с?[ыі]))?(?:(?:(?:[ндт][ыі]ң|[ғқ]а|[гк]е|[ндт][ыі]|н?[дт][ае]н?|н[ае]н?|[мбп]ен|н))(?:(?:(?:н?[дт][ае])?[ғг][ыі]|[ндт][ыі]к[іы]))?|(?:(?:(?:н?[дт][ае])?[ғг][ыі]|[ндт][ыі]к[іы]))|(?:(?:[дт][ае]й|ш[ае]|л[ыі][қкғг]?[ыі]?)))?(?:(?![\p{L}\p{M}\p{Nd}])))/uy;
 
 /** Capitals right behind a figure: «5G», «4K», «9Ә», «3D». */
-export const GENERATION = /\p{Lu}{1,3}(?:(?![\p{L}\p{M}\p{Nd}]))/uy;
+export const GENERATION = /(?!(?:АЕК|ГБ|ГВт|ГГц|Гц|КБ|МБ|МВт|МГц|ТБ)(?:(?![\p{L}\p{M}\p{Nd}])))\p{Lu}{1,3}(?:(?![\p{L}\p{M}\p{Nd}]))/uy;

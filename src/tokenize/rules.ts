@@ -1,4 +1,6 @@
 import type { TokenKind } from "../document/tokens";
+import { ABBREVIATIONS } from "../lexicon/abbreviations";
+import { romanNumeral } from "../text/fold";
 import { Char, type CharClass, classAt, isBlank, isUpperAt } from "../text/letters";
 import * as pattern from "../text/patterns.generated";
 import { endOfAtom } from "./scan";
@@ -32,6 +34,7 @@ const STOP = 0x2e; // .
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
+const ELLIPSIS = 0x2026;
 const UNDERSCORE = 0x5f;
 const PLUS = 0x2b;
 const AMPERSAND = 0x26;
@@ -41,7 +44,12 @@ const AMPERSAND = 0x26;
 /** `https://inform.kz/a|,` */
 function url(text: string, start: number, end: number): number {
   const next = unit(text, end);
-  return next === COLON || next === STOP || next === PLUS ? reach(pattern.URL, text, start) : SPLIT;
+  if (next !== COLON && next !== STOP && next !== PLUS) return SPLIT;
+  const reached = reach(pattern.URL, text, start);
+  // «…/wiki/Абай_(ақын)»: a bracket that the address opened closes within it.
+  const closes =
+    text[reached] === ")" && text.lastIndexOf("(", reached) > Math.max(start, text.lastIndexOf(")", reached - 1));
+  return closes ? reached + 1 : reached;
 }
 
 /** `press@mam.gov.kz` */
@@ -65,17 +73,32 @@ function domain(text: string, start: number, end: number): number {
 
 /** `т.б.` · `б.з.б.` · `т.ғ.к.` */
 function dottedAbbreviation(text: string, start: number, end: number): number {
-  return end === start + 1 && unit(text, end) === STOP ? reach(pattern.DOTTED_ABBREVIATION, text, start) : SPLIT;
+  return end - start <= 6 && unit(text, end) === STOP ? reach(pattern.DOTTED_ABBREVIATION, text, start) : SPLIT;
 }
 
 /** `Ә.|Оқапов` · `Қ.-Ж.| |К.| |Тоқаев` */
 function initial(text: string, start: number, end: number): number {
-  return unit(text, end) === STOP && end - start <= 2 ? reach(pattern.INITIAL, text, start) : SPLIT;
+  return unit(text, end) === STOP && end - start <= 3 ? reach(pattern.INITIAL, text, start) : SPLIT;
 }
 
-/** `млн.` · `ж.` · `акад.` */
+/** `млн.` · `ж.` · `акад.`; not `м|/|с|.` */
 function abbreviation(text: string, start: number, end: number): number {
-  return unit(text, end) === STOP && end - start <= 5 ? reach(pattern.ABBREVIATION, text, start) : SPLIT;
+  if (unit(text, end) !== STOP || end - start > 5 || text[start - 1] === "/") return SPLIT;
+  const reached = reach(pattern.ABBREVIATION, text, start);
+  return reached > 0 && ordinaryWords.has(text.slice(start, reached)) && opensSentence(text, reached) ? SPLIT : reached;
+}
+
+const ordinaryWords = new Set<string>(ABBREVIATIONS.filter((entry) => "word" in entry).map((entry) => entry.form));
+
+/** True at the text's end, and before white space with a capital, a quotation mark or a dash behind it. */
+function opensSentence(text: string, offset: number): boolean {
+  let behind = offset;
+  while (behind < text.length && isBlank(classAt(text, behind))) behind++;
+  if (behind === text.length) return true;
+  const next = classAt(text, behind);
+  return (
+    behind > offset && (isUpperAt(text, behind) || next === Char.Quote || next === Char.Dash || next === Char.Hyphen)
+  );
 }
 
 /** `2026-02-27` */
@@ -88,10 +111,10 @@ function clock(text: string, start: number, end: number): number {
   return unit(text, end) === COLON ? reach(pattern.CLOCK, text, start) : SPLIT;
 }
 
-/** `1 200 000` · `1.200.000`; not behind a plus, where `+7 701 234 56 78` is a telephone number. */
+/** `1 200 000` · `1.200.000`; not behind a plus or an area code: `+7 701 234 56 78`, `(7172) 749 049`. */
 function grouped(text: string, start: number, end: number): number {
   if (end - start > 3 || (start > 0 && unit(text, start - 1) === PLUS)) return SPLIT;
-  if (at(text, end + 1) !== Char.Digit) return SPLIT;
+  if (at(text, end + 1) !== Char.Digit || text[start - 2] === ")") return SPLIT;
   return reach(pattern.GROUPED, text, start);
 }
 
@@ -161,7 +184,7 @@ function repeated(text: string, start: number): number {
     (unit(text, end) === first || (asks && (unit(text, end) === 0x3f || unit(text, end) === 0x21)))
   )
     end++;
-  if (asks) while (end < text.length && unit(text, end) === STOP) end++;
+  if (asks) while (end < text.length && (unit(text, end) === STOP || unit(text, end) === ELLIPSIS)) end++;
   return end > start + 1 && REPEATABLE.has(first) ? end : SPLIT;
 }
 
@@ -175,20 +198,35 @@ function hangingEnding(text: string, start: number, end: number): number {
 
 // Extensions: tried again and again behind what is joined so far.
 
-/** `бизнес-форум` · `АҚШ-тың` · `27-ші` · `Ми-8` · `%-ға` · `inbusiness.kz-тен`; not `5-6`. */
+/** `бизнес-форум` · `АҚШ-тың` · `27-ші` · `Ми-8` · `%-ға` · `inbusiness.kz-тен`; not `5-6`, nor `XIX|-|XX`. */
 function hyphen(text: string, start: number, end: number): number {
-  if (at(text, end) !== Char.Hyphen) return SPLIT;
-  const next = at(text, end + 1);
-  if (next === Char.Letter) return endOfAtom(text, end + 1, next);
-  return next === Char.Digit && at(text, start) === Char.Letter ? endOfAtom(text, end + 1, next) : SPLIT;
+  const mark = behindInvisible(text, end);
+  if (at(text, mark) !== Char.Hyphen) return SPLIT;
+  const right = behindInvisible(text, mark + 1);
+  const next = at(text, right);
+  if (next === Char.Digit) return at(text, start) === Char.Letter ? endOfAtom(text, right, next) : SPLIT;
+  if (next !== Char.Letter) return SPLIT;
+  const reached = endOfAtom(text, right, next);
+  return isRoman(text.slice(start, end)) && isRoman(text.slice(right, reached)) ? SPLIT : reached;
 }
+
+/** A word joiner may stand on either side of the hyphen. */
+function behindInvisible(text: string, offset: number): number {
+  let behind = offset;
+  while (at(text, behind) === Char.Invisible) behind++;
+  return behind;
+}
+
+const isRoman = (form: string) => romanNumeral(form) !== null || /^[IVXІХ]$/.test(form);
 
 /** `АҚШ–тың`: a dash typed for the hyphen, before an ending only, since `Қорғас–Алматы` is a route. */
 function dashedEnding(text: string, start: number, end: number): number {
   if (at(text, end) !== Char.Dash || at(text, end + 1) !== Char.Letter || isUpperAt(text, end + 1)) return SPLIT;
-  if (at(text, start) === Char.Letter && !isUpperAt(text, end - 1)) return SPLIT;
+  if (at(text, start) === Char.Letter && !isUpperAt(text, end - 1) && !isLatinUnit(unit(text, end - 1))) return SPLIT;
   return reach(pattern.ENDING, text, end + 1);
 }
+
+const isLatinUnit = (code: number) => code < 0x250;
 
 /** `О’Нил` · `Facebook'тің` */
 function apostrophe(text: string, _start: number, end: number): number {
@@ -197,9 +235,12 @@ function apostrophe(text: string, _start: number, end: number): number {
     : SPLIT;
 }
 
-/** `G20` · `COVID19` · `СО2` */
-function digitsBehindLetters(text: string, _start: number, end: number): number {
-  return at(text, end) === Char.Digit ? endOfAtom(text, end, Char.Digit) : SPLIT;
+/** `G20` · `COVID19` · `H5N1` · `Су-30СМ`; not `4|х|100`, where the letter multiplies. */
+function mixedWithDigits(text: string, start: number, end: number): number {
+  const next = at(text, end);
+  if (next === Char.Letter) return at(text, end - 1) === Char.Digit ? endOfAtom(text, end, next) : SPLIT;
+  if (next !== Char.Digit || (end === start + 1 && at(text, start - 1) === Char.Digit)) return SPLIT;
+  return endOfAtom(text, end, next);
 }
 
 /** `snake_case` */
@@ -239,7 +280,7 @@ export const SHAPES: readonly JoinRule[] = [
   { end: degree, first: [Char.Symbol] },
   { end: solidSignEnding, first: SIGN },
   { end: emoji, first: [Char.Symbol], kind: "emoji" },
-  { end: hangingEnding, first: [Char.Hyphen], kind: "word" },
+  { end: hangingEnding, first: [Char.Hyphen, Char.Dash], kind: "word" },
   { end: repeated, first: [Char.Symbol, Char.Punctuation, Char.Hyphen, Char.Dash] },
 ];
 
@@ -248,7 +289,7 @@ export const EXTENSIONS: readonly JoinRule[] = [
   { end: hyphen, first: [Char.Letter, Char.Digit, ...SIGN] },
   { end: dashedEnding, first: [Char.Letter, Char.Digit, ...SIGN] },
   { end: apostrophe, first: LETTER },
-  { end: digitsBehindLetters, first: LETTER },
+  { end: mixedWithDigits, first: LETTER },
   { end: underscore, first: LETTER },
   { end: ampersand, first: LETTER },
 ];

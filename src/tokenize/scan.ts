@@ -1,5 +1,5 @@
 import { Kind, type TokenTable, TokenTableBuilder } from "../document/tokens";
-import { Char, type CharClass, classAt, classOfUnit, classTable, lengthAt } from "../text/letters";
+import { Char, type CharClass, classAt, classOfUnit, classTable, isBlank, lengthAt } from "../text/letters";
 import { EXTENSIONS, type JoinRule, SHAPES } from "./rules";
 
 /** What a token is that no rule has anything to say about, by the class of its first character. */
@@ -55,6 +55,10 @@ export function scan(text: string): TokenTable {
       continue;
     }
     charClass = classAt(text, at);
+    if (isBlank(charClass as CharClass)) {
+      at += lengthAt(text, at);
+      continue;
+    }
     at = join(text, at, endOfAtom(text, at, charClass as CharClass), charClass as CharClass, tokens);
   }
   return tokens.finish();

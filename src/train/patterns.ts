@@ -13,6 +13,7 @@ import { TOP_LEVEL_DOMAINS } from "../lexicon/top-level-domains";
 // Engines know \p{…} themselves; xregexp would spell each one out in 4 KB of ranges that miss the astral letters.
 XRegExp.addToken(/\\[pP]\{[^}]+\}/, (match) => match[0], { scope: "all" });
 
+const capitalized = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Longest first, so that an alternation never stops at a shorter twin. */
 const alternatives = (entries: readonly string[]) =>
@@ -28,19 +29,23 @@ const parts: Record<string, string> = {
   end: String.raw`(?! [\p{L}\p{M}\p{Nd}] )`,
   label: String.raw`[\p{L}\p{Nd}] (?: [\p{L}\p{Nd}_-]{0,61} [\p{L}\p{Nd}] )?`,
   latinLabel: String.raw`[A-Za-z\d] (?: [A-Za-z\d_-]{0,61} [A-Za-z\d] )?`,
-  // Lower or upper case throughout, since «келді.Ме» is a sentence end whose space was forgotten.
-  latinDomain: `(?: ${alternatives(LATIN)} | ${alternatives(LATIN).toUpperCase()} )`,
+  // Any case, «Mail.Ru», «BAQ.KZ»; a sentence end whose space was forgotten has a Cyrillic word before it.
+  latinDomain: `(?: ${[...LATIN, ...LATIN.map((domain) => domain.toUpperCase()), ...LATIN.map(capitalized)].join("|")} )`,
   cyrillicDomain: `(?: ${alternatives(CYRILLIC)} )`,
   path: String.raw`(?: [/?#] [^\s<>"«»“”„]{0,2000} )`,
   // The last character of an address is none that merely ends the sentence around it: «(https://inform.kz/a.html).»
   pathEnd: String.raw`(?<! [.,:;!?…'’)\]\}*] )`,
 
+  // The invisible letters behind a black flag that spell a region.
+  tags: String.raw`(?: (?: (?! [\u00AD\u200B-\u200F\uFEFF] ) \p{Cf} ){2,8} )`,
+
   // Endings as a figure or an abbreviation carries them; harmony is left to the morphology.
+  capital: String.raw`(?: Дж | Дз | \p{Lu} \p{M}? )`,
   ordinal: `(?: [ыі]? н? ш [ыі] )`,
   plural: `(?: [лдт] [ае] р )`,
   possessive: `(?: с? [ыі] )`,
-  case: `(?: [ндт][ыі]ң | [ғқ]а | [гк]е | [ндт][ыі] | [дтн][ае]н? | [мбп]ен | н )`,
-  relative: `(?: (?: [дтн][ае] )? [ғг][ыі] | [ндт][ыі]к[іы] )`,
+  case: `(?: [ндт][ыі]ң | [ғқ]а | [гк]е | [ндт][ыі] | н?[дт][ае]н? | н[ае]н? | [мбп]ен | н )`,
+  relative: `(?: (?: н?[дт][ае] )? [ғг][ыі] | [ндт][ыі]к[іы] )`,
   likeness: `(?: [дт][ае]й | ш[ае] | л[ыі][қкғг]?[ыі]? )`,
   ending: String.raw`(?= \p{L} ) {{ordinal}}? {{plural}}? {{possessive}}? (?: {{case}} {{relative}}? | {{relative}} | {{likeness}} )? {{end}}`,
 };
@@ -58,7 +63,7 @@ const PATTERNS: Record<string, { says: string; source: string; flags: string }> 
   },
   DOMAIN: {
     says: "«inbusiness.kz», «stat.gov.kz/region»: a dotted name that closes with a known top-level domain.",
-    source: String.raw`(?: {{latinLabel}} (?: \. {{latinLabel}} ){0,8}? \. {{latinDomain}} | {{label}} \. {{cyrillicDomain}} ) {{end}} (?! \. [A-Za-z\d] ) (?: {{path}} {{pathEnd}} )?`,
+    source: String.raw`(?: {{latinLabel}} (?: \. {{latinLabel}} ){0,8}? \. {{latinDomain}} (?! [A-Za-z\d_] ) | {{label}} \. (?: {{cyrillicDomain}} | KZ | Kz | kz | RU | Ru | ru ) {{end}} ) (?! \. [A-Za-z\d] ) (?: {{path}} {{pathEnd}} )?`,
     flags: "uy",
   },
   ISO_DATE: {
@@ -82,18 +87,18 @@ const PATTERNS: Record<string, { says: string; source: string; flags: string }> 
     flags: "uy",
   },
   DOTTED_ABBREVIATION: {
-    says: "«т.б.», «б.з.б.», «т.ғ.к.», «ф.-м.ғ.д.»: small letters, a stop after each; the last stop may be missing.",
-    source: String.raw`\p{Ll} (?: \. -? \p{Ll} ){1,5} {{end}} \.? (?! \p{L} )`,
+    says: "«т.б.», «Б.з.б.», «ф.-м.ғ.д.», «филол.ғ.к.»: small letters, a stop after each; the last stop may be missing.",
+    source: String.raw`(?: \p{L} (?: \. -? \p{Ll} ){1,5} | \p{Ll}{2,6} (?: \. \p{Ll} ){2} ) {{end}} \.? (?! \p{Ll} )`,
     flags: "uy",
   },
   ABBREVIATION: {
-    says: "The list in lexicon/abbreviations.ts.",
-    source: `(?: ${alternatives(ABBREVIATIONS.map((entry) => entry.form.slice(0, -1)))} ) \\.`,
-    flags: "iuy",
+    says: "The list in lexicon/abbreviations.ts, with a capital at the head of a sentence, and single consonants: «б. з. б.», «1 п. т.».",
+    source: `(?: ${alternatives(ABBREVIATIONS.flatMap(({ form }) => [form, capitalized(form)]))} | [бвгғджзкқлмнңпрстфхһцчшщ] \\. )`,
+    flags: "uy",
   },
   INITIAL: {
-    says: "«Ә.Оқапов», «Қ.-Ж. К. Тоқаев»: one capital and its stop, or a hyphened pair.",
-    source: String.raw`\p{Lu} \. (?: - \p{Lu} \. )?`,
+    says: "«Ә.Оқапов», «Дж. Байден», «Қ.-Ж. К. Тоқаев»: one capital and its stop, or a hyphened pair.",
+    source: String.raw`{{capital}} \. (?: - {{capital}} \. )?`,
     flags: "uy",
   },
   HASHTAG: {
@@ -108,7 +113,7 @@ const PATTERNS: Record<string, { says: string; source: string; flags: string }> 
   },
   EMOJI: {
     says: "A picture with its skin tone and joiners, a flag, a keycap.",
-    source: String.raw`(?: [#*0-9] \uFE0F? \u20E3 | \p{RI}\p{RI} | (?: \p{Emoji_Presentation} | \p{Extended_Pictographic} \uFE0F ) \p{EMod}? (?: \u200D \p{Extended_Pictographic} \uFE0F? \p{EMod}? ){0,8} )`,
+    source: String.raw`(?: [#*0-9] \uFE0F? \u20E3 | \p{RI}\p{RI} | (?: \p{Emoji_Presentation} | \p{Extended_Pictographic} \uFE0F ) \p{EMod}? {{tags}}? (?: \u200D \p{Extended_Pictographic} \uFE0F? \p{EMod}? ){0,8} )`,
     flags: "uy",
   },
   ENDING: {
@@ -118,7 +123,7 @@ const PATTERNS: Record<string, { says: string; source: string; flags: string }> 
   },
   GENERATION: {
     says: "Capitals right behind a figure: «5G», «4K», «9Ә», «3D».",
-    source: String.raw`\p{Lu}{1,3} {{end}}`,
+    source: String.raw`(?! (?: АЕК | ГБ | ГВт | ГГц | Гц | КБ | МБ | МВт | МГц | ТБ ) {{end}} ) \p{Lu}{1,3} {{end}}`,
     flags: "uy",
   },
 };

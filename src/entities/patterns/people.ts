@@ -6,19 +6,19 @@ import { MALE_NAMES } from "../../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
 import { fold } from "../../text/fold";
+import { isInitialForm } from "../../text/initials";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
 
 const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
-const INITIAL = /^\p{Lu}\.(?:-\p{Lu}\.)?$/u;
 /** What stands behind a name that is a street's, a school's or a district's. */
 const NAMED_AFTER = new Set(["көшесі", "даңғылы", "ауданы", "ауылы", "облысы", "қаласы", "алаңы", "мешіті"]);
 /** Shorter words that end like a surname are ordinary: «кино», «ев». */
 const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
 
-export const isInitial = (doc: Layers, row: number) => INITIAL.test(surfaceAt(doc, row));
+export const isInitial = (doc: Layers, row: number) => isInitialForm(surfaceAt(doc, row));
 
 /** A capitalised word that is no abbreviation. */
 export function isNameWord(doc: Layers, row: number): boolean {
