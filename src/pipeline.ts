@@ -33,6 +33,8 @@ class LazyDocument implements Document, Layers {
   readonly date: string | null;
   readonly outlet: string | null;
   #kept: Map<string, unknown>;
+  #table: TokenTable | undefined;
+  #readings: ChosenReadings | undefined;
 
   /** `given` holds layers that are not to be computed, by name. */
   constructor(text: string, meta: DocumentMeta, given: Iterable<readonly [string, unknown]> = []) {
@@ -54,8 +56,10 @@ class LazyDocument implements Document, Layers {
 
   // The stages, in the order in which they lean on each other.
 
+  // Asked for at every row, so kept in a field instead of the map.
   get table(): TokenTable {
-    return this.#keep("table", () => scan(this.text));
+    this.#table ??= this.#keep("table", () => scan(this.text));
+    return this.#table;
   }
 
   get language(): LanguageGuess {
@@ -95,16 +99,17 @@ class LazyDocument implements Document, Layers {
     );
   }
 
-  get #readings(): ChosenReadings {
-    return this.#keep("readings", () => new ChosenReadings(this.text, this.table, () => this.sentenceRows));
+  get #words(): ChosenReadings {
+    this.#readings ??= new ChosenReadings(this.text, this.table, () => this.sentenceRows);
+    return this.#readings;
   }
 
   reading(row: number): Reading {
-    return this.#readings.at(row);
+    return this.#words.at(row);
   }
 
   readings(row: number): readonly Reading[] {
-    return this.#readings.allAt(row);
+    return this.#words.allAt(row);
   }
 
   get tokens(): TokenList<AnalyzedToken> {

