@@ -1,6 +1,8 @@
 import { Kind, type TokenTable, TokenTableBuilder } from "../document/tokens";
 import { Char, type CharClass, classAt, classOfUnit, classTable, isBlank, lengthAt } from "../text/letters";
-import { EXTENSIONS, type JoinRule, SHAPES } from "./rules";
+import { endOfAtom, endOfLetters, isMark } from "./atoms";
+import type { JoinRule } from "./rule";
+import { EXTENSIONS, SHAPES } from "./rules";
 
 /** What a token is that no rule has anything to say about, by the class of its first character. */
 const KIND_OF_CLASS: Readonly<Record<number, number>> = {
@@ -68,10 +70,6 @@ export function scan(text: string): TokenTable {
   return tokens.finish();
 }
 
-function isMark(text: string, at: number): boolean {
-  return at < text.length && classOfUnit(text.charCodeAt(at)) === Char.Mark;
-}
-
 /** Pushes the token that begins with the atom `[start, atomEnd)` and gives its end. */
 function join(text: string, start: number, atomEnd: number, charClass: CharClass, tokens: TokenTableBuilder): number {
   let end = atomEnd;
@@ -98,37 +96,5 @@ function join(text: string, start: number, atomEnd: number, charClass: CharClass
     }
   }
   tokens.push(start, end, kind);
-  return end;
-}
-
-/** Where the atom ends that begins at `start`; marks belong to what they stand on, invisible characters only to what goes on behind them. */
-export function endOfAtom(text: string, start: number, charClass: CharClass): number {
-  if (charClass === Char.Letter) return endOfLetters(text, start);
-  if (charClass === Char.Digit) return endOfDigits(text, start);
-  let end = start + lengthAt(text, start);
-  while (isMark(text, end)) end++;
-  return end;
-}
-
-function endOfLetters(text: string, start: number): number {
-  const { length } = text;
-  let at = start;
-  let end = start;
-  for (;;) {
-    while (at < length && classTable[text.charCodeAt(at)] === Char.Letter) end = ++at;
-    if (at === length) return end;
-    const charClass = classAt(text, at);
-    if (charClass === Char.Letter || charClass === Char.Mark || charClass === Char.SmallDigit) {
-      at += lengthAt(text, at);
-      end = at;
-    } else if (charClass === Char.Invisible) at++;
-    else return end;
-  }
-}
-
-function endOfDigits(text: string, start: number): number {
-  let end = start;
-  // Some digits are astral: «𝟲».
-  while (end < text.length && classAt(text, end) === Char.Digit) end += lengthAt(text, end);
   return end;
 }
