@@ -22,7 +22,8 @@ function draftsIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
   const known = [...gazetteerMatches(doc, sentence)].map((match) => withPressService(doc, match, sentence));
   const knownRows = rowsTaken(known);
   const people = peopleIn(doc, sentence, (row) => knownRows.has(row));
-  const taken = rowsTaken(people.filter((person) => person.to - person.from > 1));
+  // «Мұхтар Әуезов |атындағы театр»: there the person is part of the name.
+  const taken = rowsTaken(people.filter(({ from, to }) => to - from > 1 && keyOf(doc, to) !== "атындағы"));
   const blocked = (row: number) => taken.has(row) || isDated(doc, row);
   const drafts: EntityDraft[] = [...known, ...people];
   for (let row = sentence.from; row < sentence.to; row++) {
@@ -82,7 +83,8 @@ function bearer(
   sentence: TokenRange,
   known: readonly EntityDraft[],
 ): EntityDraft | null {
-  if (!/Case=Nom/.test(doc.reading(position.to - 1).feats)) return null;
+  const { feats } = doc.reading(position.to - 1);
+  if (!/Case=Nom/.test(feats) || /Number=Plur/.test(feats)) return null;
   if (known.some((match) => match.from === position.to)) return null;
   return namedBehindTitle(doc, position.to, sentence);
 }

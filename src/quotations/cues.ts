@@ -15,7 +15,9 @@ for (const entry of SPEECH_VERBS) {
 }
 
 /** «айтқан болатын», «мәлімдеген еді»: what may stand behind the verb. */
-const AFTER_VERB = new Set(["болатын", "еді", "едік", "екен", "болды", "болар"]);
+const AFTER_VERB = new Set(["болатын", "еді", "екен", "болды", "болар"]);
+/** «… жазған едік», «… хабарлаған болатынбыз»: the outlet speaks of itself. */
+const OURS = new Set(["едік", "болатынбыз", "болғанбыз"]);
 /** «айтып берді», «хабарлап жатыр»: verbs that only help the converb before them. */
 const HELPERS = new Set(["бер", "отыр", "жатыр", "жат", "кет", "тұр", "жүр", "өт"]);
 
@@ -37,7 +39,7 @@ export function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
 function spokenAt(doc: Layers, verb: number, last: number, limit: TokenRange): Cue | null {
   if (posOf(doc, verb) !== "VERB" || !isFiniteForm(doc, last)) return null;
   const withs = companions.get(lemmaOf(doc, verb));
-  if (!withs) return null;
+  if (!withs || OURS.has(keyOf(doc, last + 1)) || isOurs(doc, last)) return null;
   const companion = withs.filter(Boolean).find((words) => standsBefore(doc, verb, words, limit));
   if (companion === undefined && !withs.includes("")) return null;
   const own = companion === undefined ? verb : verb - companion.split(" ").length;
@@ -45,6 +47,9 @@ function spokenAt(doc: Layers, verb: number, last: number, limit: TokenRange): C
   const to = last + 1 < limit.to && AFTER_VERB.has(keyOf(doc, last + 1)) ? last + 2 : last + 1;
   return { from, to, lemma: companion === undefined ? lemmaOf(doc, verb) : `${companion} ${lemmaOf(doc, verb)}` };
 }
+
+const isOurs = (doc: Layers, row: number) =>
+  featureOf(doc, row, "Person") === "1" && featureOf(doc, row, "Number") === "Plur";
 
 function standsBefore(doc: Layers, row: number, words: string, limit: TokenRange): boolean {
   const parts = words.split(" ");

@@ -57,7 +57,19 @@ export class SpeakerResolver {
     if (statementWords.has(lemmaOf(this.doc, range.to - 1))) return lastBefore(this.#bodies, phrase.start);
     const title = this.doc.entities[firstFrom(this.doc.entities, phrase.start)];
     if (title?.label !== "POSITION" || !contains(phrase, title)) return null;
-    return this.#bearerOf(title) ?? lastBefore(this.#people, phrase.start) ?? this.#people[0] ?? null;
+    const bearer = this.#bearerOf(title);
+    // «Қаржы министрлігінің өкілі» is nobody whom the text has named before.
+    if (bearer || this.#holdsBody(title)) return bearer;
+    return lastBefore(this.#people, phrase.start) ?? this.#people[0] ?? null;
+  }
+
+  #holdsBody(title: EntityMention): boolean {
+    for (let i = firstFrom(this.doc.entities, title.start); i < this.doc.entities.length; i++) {
+      const inner = this.doc.entities[i]!;
+      if (inner.start >= title.end) return false;
+      if (inner.label === "ORGANISATION") return true;
+    }
+    return false;
   }
 
   /** Who bears the title in this text: «министр» is the last person before it with a role that ends so. */

@@ -1,10 +1,12 @@
 import type { Layers } from "../document/document";
+import { isCapital } from "../document/forms";
 import type { Source } from "../document/mention";
 import { isGlued, keyOf, lemmaOf, phraseOf, rowsOf, surfaceAt } from "../document/rows";
+import { Kind } from "../document/tokens";
 import { OUTLET_WORDS } from "../lexicon/report-words";
 import { fold } from "../text/fold";
 import { isAllCaps } from "../text/letters";
-import type { TokenRange } from "../text/span";
+import { firstFrom, type TokenRange } from "../text/span";
 import { cueAt } from "./cues";
 import { isPartingDash, type ParagraphRows } from "./paragraph";
 
@@ -47,16 +49,22 @@ function signature(doc: Layers, sentence: TokenRange): SourceMatch | null {
   return null;
 }
 
+/** How far behind its name an outlet says what it is: «Казінформ меншікті тілшісі», «24.kz телеарнасының тілшісі». */
+const TITLE_REACH = 4;
+
 /** A media name followed by «сайты», «тілшісі» …, or the outlet that the caller named. */
 function outletAt(doc: Layers, row: number, end: number): TokenRange | null {
-  const start = doc.table.start[row];
-  const mention = doc.entities.find((entity) => entity.start === start && entity.label === "ORGANISATION");
-  if (row >= end || !mention) return null;
-  const rows = rowsOf(doc, mention);
-  const own = doc.outlet !== null && fold(mention.text).startsWith(fold(doc.outlet));
-  const titled = rows.to < end && outletWords.has(lemmaOf(doc, rows.to));
-  const inside = outletWords.has(lemmaOf(doc, rows.to - 1)) && rows.to - rows.from > 1;
-  return own || titled || inside ? rows : null;
+  if (row >= end || (!isCapital(doc, row) && doc.table.kind[row] !== Kind.url)) return null;
+  const mention = doc.entities[firstFrom(doc.entities, doc.table.start[row]!)];
+  const organization =
+    mention && mention.start === doc.table.start[row] && mention.label === "ORGANISATION" ? mention : null;
+  const named = organization && rowsOf(doc, organization);
+  if (named && doc.outlet !== null && fold(organization.text).startsWith(fold(doc.outlet))) return named;
+  for (let title = row + 1; title < Math.min(end, row + 1 + TITLE_REACH); title++) {
+    if (!outletWords.has(lemmaOf(doc, title))) continue;
+    return named && named.to <= title ? named : { from: row, to: row + 1 };
+  }
+  return named && outletWords.has(lemmaOf(doc, named.to - 1)) && named.to - named.from > 1 ? named : null;
 }
 
 /** «АСТАНА. КАЗИНФОРМ –»: a place in capitals, a stop, the agency, a dash. */

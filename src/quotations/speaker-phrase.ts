@@ -74,7 +74,8 @@ export function subjectIn(doc: Layers, from: number, end: number): TokenRange | 
     if (PRONOUNS.has(keyOf(doc, row)) && caseOf(doc, row) === "Nom") return { from: row, to: row + 1 };
     const named = namedPhraseAt(doc, row, end);
     if (!named) continue;
-    if (isNominative(doc, named.to - 1)) return named;
+    const whole = extendToHead(doc, named, end);
+    if (isNominative(doc, whole.to - 1)) return whole;
     row = named.to - 1;
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Layers } from "../../document/document";
 import { isCapital } from "../../document/forms";
-import { caseOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import { caseOf, isGlued, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
 import { POSITIONS } from "../../lexicon/positions";
 import { fold } from "../../text/fold";
 
@@ -57,9 +57,10 @@ function leansOnNext(doc: Layers, row: number): boolean {
   return wordCase === "Acc" && !isPossessed(doc, row) && !isCapital(doc, row);
 }
 
-const closesMarks = (doc: Layers, row: number) => /^[»”]$/.test(surfaceAt(doc, row));
+const closesMarks = (doc: Layers, row: number) =>
+  /^[»”]$/.test(surfaceAt(doc, row)) || (surfaceAt(doc, row) === '"' && isGlued(doc, row));
 
 function openingOf(doc: Layers, row: number, end: number): number | null {
-  for (let at = row - 1; at >= end; at--) if (/^[«“„]$/.test(surfaceAt(doc, at))) return at;
+  for (let at = row - 1; at >= end; at--) if (/^[«“„"]$/.test(surfaceAt(doc, at))) return at;
   return null;
 }

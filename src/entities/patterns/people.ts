@@ -110,6 +110,7 @@ function isBare(doc: Layers, row: number): boolean {
 /** «Родригес», «Джей Вэнс»: one or two capitalised words right behind a title are the name of who holds it. */
 export function namedBehindTitle(doc: Layers, row: number, limit: TokenRange): EntityDraft | null {
   if (row >= limit.to || !isNameWord(doc, row) || !["NOUN", "PROPN"].includes(posOf(doc, row))) return null;
+  if (/Case=Loc/.test(doc.reading(row).feats)) return null;
   const second = row + 1;
   const two = isBare(doc, row) && second < limit.to && isNameWord(doc, second) && !isAllCaps(surfaceAt(doc, second));
   return { from: row, to: two ? second + 1 : second, label: "PERSON", source: "entities.behind-title", score: 0.7 };
