@@ -24,7 +24,8 @@ describe.skipIf(!present)(`real news${present ? "" : " (skipped: ../shared is no
 
   it("loses nothing when it is cut off anywhere", () => {
     for (const text of texts("kazinform.jsonl", 80)) {
-      for (let cut = 0; cut < Math.min(text.length, 3000); cut += 151) checkDocument(text.slice(0, cut), analyze(text.slice(0, cut)));
+      for (let cut = 0; cut < Math.min(text.length, 3000); cut += 151)
+        checkDocument(text.slice(0, cut), analyze(text.slice(0, cut)));
     }
   });
 

@@ -8,6 +8,7 @@ import { dayMonth, month, monthDay } from "./patterns/day-month";
 import { age, duration } from "./patterns/duration";
 import { clock, figures } from "./patterns/figures";
 import { relativeWord, shiftedUnit, weekday } from "./patterns/relative";
+import { season } from "./patterns/season";
 import { year, yearRange } from "./patterns/year";
 import { resolve } from "./resolve";
 
@@ -22,6 +23,7 @@ export const DATE_RULES: readonly DateRule[] = [
   yearRange,
   year,
   month,
+  season,
   age,
   duration,
   shiftedUnit,

@@ -32,6 +32,7 @@ export const ABBREVIATIONS = [
   { form: "көш.", ends: "opener", word: true },
   { form: "м.", ends: "yes" },
   { form: "мин.", ends: "opener" },
+  { form: "мкр.", ends: "opener" },
   { form: "млн.", ends: "opener" },
   { form: "млрд.", ends: "opener" },
   { form: "мыс.", ends: "no", word: true },

@@ -49,6 +49,7 @@ export const BOUNDS_AFTER = [
   { word: "тарта", case: "Dat", bound: "about" },
   { word: "таяу", case: "Dat", bound: "about" },
   { word: "төмен", case: "Abl", bound: "less" },
+  { word: "төңірегінде", case: null, bound: "about" },
   { word: "шамалы", case: null, bound: "about" },
   { word: "шамасында", case: null, bound: "about" },
   { word: "шақты", case: null, bound: "about" },

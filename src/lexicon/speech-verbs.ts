@@ -87,6 +87,7 @@ export const SPEECH_VERBS = [
   { stem: "қос" },
   { stem: "қуан" },
   { stem: "қуатта" },
+  { stem: "қынжыл" },
   { stem: "құпта" },
   { stem: "құттықта" },
   { stem: "үміттен" },

@@ -44,6 +44,7 @@ export const UNITS = [
   { word: "еуро", code: "EUR" },
   { word: "иен", code: "JPY" },
   { word: "иена", code: "JPY" },
+  { word: "йена", code: "JPY" },
   { word: "кб", code: "KB" },
   { word: "квт", code: "kW" },
   { word: "квт/сағ", code: "kWh" },

@@ -9,8 +9,10 @@ import { NATIONALITIES } from "../lexicon/nationalities";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-heads";
 import { POSITIONS } from "../lexicon/positions";
+import { SEASONS } from "../lexicon/seasons";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs";
 import { UNITS } from "../lexicon/units";
+import { WEEKDAYS } from "../lexicon/weekdays";
 import { WORLD_CITIES } from "../lexicon/world-cities";
 import { fold } from "../text/fold";
 
@@ -50,6 +52,8 @@ export function isKnownStem(stem: string): boolean {
       ...UNITS.map((entry) => entry.word),
       ...NUMBER_WORDS.map((entry) => entry.word),
       ...MONTHS.map((entry) => entry.name),
+      ...SEASONS.map((entry) => entry.name),
+      ...WEEKDAYS.map((entry) => entry.name),
     ].flatMap(bareWords),
   );
   return nouns.has(stem) || isKnownName(stem);

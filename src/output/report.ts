@@ -4,13 +4,25 @@ import type { DateMention, Label, Quotation, Statistic } from "../document/menti
 import { columns } from "./columns";
 import type { Paint, Style } from "./paint";
 
-const STYLE_OF: Readonly<Partial<Record<Label, Style>>> = {
+const STYLE_OF: Readonly<Record<Label, Style>> = {
   PERSON: "person",
   ORGANISATION: "organisation",
   GPE: "place",
   LOCATION: "place",
   FACILITY: "place",
   POSITION: "position",
+  NORP: "other",
+  EVENT: "other",
+  LAW: "other",
+  PROJECT: "other",
+  PRODUCT: "other",
+  ART: "other",
+  LANGUAGE: "other",
+  DISEASE: "other",
+  CONTACT: "other",
+  ADAGE: "other",
+  NON_HUMAN: "other",
+  MISCELLANEOUS: "other",
   DATE: "value",
   TIME: "value",
   MONEY: "value",
@@ -52,7 +64,7 @@ function markedText(doc: Document, paint: Paint): string {
   let at = 0;
   for (const { start, end, label } of outermostMentions(doc)) {
     const words = doc.text.slice(start, end);
-    const painted = paint(STYLE_OF[label] ?? "other", words);
+    const painted = paint(STYLE_OF[label], words);
     out += doc.text.slice(at, start) + (painted === words ? `[${words} ${label}]` : painted);
     at = end;
   }
