@@ -79,8 +79,9 @@ export class ChosenReadings {
 
 const isFiniteForm = (reading: Reading) => feature(reading, "VerbForm") === "Fin";
 
-/** True before the sentence's closing mark or a comma: there a form in -ды is rather a verb than an accusative. */
+/** True before the sentence's closing mark or a comma, and behind «деп»: there «жазды» is rather a verb than «the summer». */
 function endsClause(text: string, table: TokenTable, row: number, sentence: TokenRange): boolean {
+  if (row > sentence.from && keyAt(table, row - 1) === "деп") return true;
   const next = row + 1;
   return next >= sentence.to || (table.kind[next] === Kind.punctuation && /[.!?…,»"]/.test(text[table.start[next]!]!));
 }
