@@ -14,9 +14,21 @@ export function withoutCase(surface: string, reading: Reading): string {
 
 /** Every form that a row may be an inflection of, folded, itself first. */
 export function bareKeys(doc: Layers, row: number): readonly string[] {
-  const key = keyOf(doc, row);
+  const readings = doc.readings(row);
+  let keys = kept.get(readings);
+  if (keys === undefined) {
+    keys = bareKeysOf(keyOf(doc, row), readings);
+    kept.set(readings, keys);
+  }
+  return keys;
+}
+
+/** A form has one list of readings as long as it is remembered, and its bare keys live as long as that list. */
+const kept = new WeakMap<readonly Reading[], readonly string[]>();
+
+function bareKeysOf(key: string, readings: readonly Reading[]): readonly string[] {
   const keys = new Set([key]);
-  for (const reading of doc.readings(row)) {
+  for (const reading of readings) {
     keys.add(withoutCase(key, reading));
     if (reading.pos !== "VERB") keys.add(reading.lemma.toLowerCase());
   }

@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
 import { bareKeys, isCapital } from "../document/forms";
 import type { EntityLabel } from "../document/mention";
-import { keyOf } from "../document/rows";
+import { isWord, keyOf } from "../document/rows";
 import { COMMON_NOUNS } from "../lexicon/common-nouns";
 import { COUNTRIES } from "../lexicon/countries";
 import { GEOGRAPHY } from "../lexicon/geography";
@@ -70,6 +70,7 @@ function load(): ReadonlyMap<string, readonly Entry[]> {
 export function* gazetteerMatches(doc: Layers, sentence: TokenRange): Generator<EntityDraft> {
   byFirstWord ??= load();
   for (let row = sentence.from; row < sentence.to; row++) {
+    if (!isWord(doc, row)) continue;
     const match = longestAt(doc, row, sentence.to);
     if (match && !(row === sentence.from && isOrdinary(doc, match))) yield match;
   }

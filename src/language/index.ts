@@ -2,8 +2,10 @@ import type { LanguageGuess } from "../document/document";
 import { KAZAKH_WORDS, RUSSIAN_WORDS } from "../lexicon/language-words";
 import { Char, classOfUnit } from "../text/letters";
 
-/** Letters that Kazakh has and Russian lacks. */
-const KAZAKH_LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+/** Letters that hardly any other Cyrillic alphabet has, і but with its own neighbours є, ї and қ with ҳ, ў. */
+const KAZAKH_LETTERS = "құіҚҰІ";
+/** Letters that Kazakh shares with Kyrgyz, Tatar, Bashkir, Tajik and Mongolian. */
+const SHARED_LETTERS = "әғңөүһӘҒҢӨҮҺ";
 /** Letters of the alphabets next door that Kazakh lacks. */
 const FOREIGN_LETTERS = "ҙҡҫӊҝҷӣӯҳґєїўѓќџљњђћѕјҘҠҪӉҜҶӢӮҲҐЄЇЎЃЌЏЉЊЂЋЅЈ";
 const WORDS = /\p{L}+/gu;
@@ -25,16 +27,18 @@ interface Letters {
   latin: number;
   arabic: number;
   kazakh: number;
+  shared: number;
   foreign: number;
 }
 
-/** 1 for a Kazakh letter, 2 for a neighbour's, by place in the Cyrillic block. */
+/** 1 for a Kazakh letter, 2 for a neighbour's, 3 for a shared one, by place in the Cyrillic block. */
 const marked = new Uint8Array(CYRILLIC[1] - CYRILLIC[0]);
 for (const letter of KAZAKH_LETTERS) marked[letter.charCodeAt(0) - CYRILLIC[0]] = 1;
 for (const letter of FOREIGN_LETTERS) marked[letter.charCodeAt(0) - CYRILLIC[0]] = 2;
+for (const letter of SHARED_LETTERS) marked[letter.charCodeAt(0) - CYRILLIC[0]] = 3;
 
 function countLetters(text: string): Letters {
-  const letters: Letters = { all: 0, cyrillic: 0, latin: 0, arabic: 0, kazakh: 0, foreign: 0 };
+  const letters: Letters = { all: 0, cyrillic: 0, latin: 0, arabic: 0, kazakh: 0, shared: 0, foreign: 0 };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (classOfUnit(unit) !== Char.Letter) continue;
@@ -44,6 +48,7 @@ function countLetters(text: string): Letters {
       const mark = marked[unit - CYRILLIC[0]];
       if (mark === 1) letters.kazakh++;
       else if (mark === 2) letters.foreign++;
+      else if (mark === 3) letters.shared++;
     } else if (unit < LATIN_END) letters.latin++;
     else if (within(unit, ARABIC)) letters.arabic++;
   }
@@ -79,8 +84,10 @@ export function detectLanguage(text: string): LanguageGuess {
 const USUAL_SHARE = 0.08;
 
 function cyrillicLanguage(sample: string, letters: Letters): { code: string; confidence: number } {
-  let kazakh = letters.kazakh / letters.all / USUAL_SHARE;
-  const foreign = letters.foreign / letters.all / USUAL_SHARE;
+  let kazakh = (letters.kazakh + letters.shared / 2) / letters.all / USUAL_SHARE;
+  let foreign = letters.foreign / letters.all / USUAL_SHARE;
+  // A sentence of Kazakh has a қ, an і or a ұ; with ө, ү and ң alone it is Kyrgyz, Tatar or Mongolian.
+  if (letters.kazakh === 0 && letters.all > SENTENCE) foreign += letters.shared / letters.all / USUAL_SHARE;
   let russian = 0;
   const words = sample.toLowerCase().match(WORDS) ?? [];
   for (const word of words) {
@@ -93,6 +100,8 @@ function cyrillicLanguage(sample: string, letters: Letters): { code: string; con
   return { code: kazakh >= russian ? "kaz" : "rus", confidence: round(Math.min(sure, 0.99)) };
 }
 
+/** Letters that a text must have before the absence of one tells anything. */
+const SENTENCE = 30;
 /** One word in four of any text is one of the commonest, so that all of them together weigh as much as the letters. */
 const WORD_WEIGHT = 4;
 /** What keeps one stray letter from being certain. */

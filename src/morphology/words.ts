@@ -18,19 +18,23 @@ const functionWords = new Map<string, Reading>(
   ]),
 );
 
-/** Readings by key; emptied when full, so that a stream of texts keeps it bounded. */
-const LIMIT = 50_000;
-const cache = new Map<string, readonly Reading[]>();
-
-function cached(key: string): readonly Reading[] {
-  let readings = cache.get(key);
-  if (readings === undefined) {
-    readings = Object.freeze(readWord(key));
-    if (cache.size >= LIMIT) cache.clear();
-    cache.set(key, readings);
-  }
-  return readings;
+/** Keeps what was computed for a string; emptied when full, so that a stream of texts keeps it bounded. */
+function bounded(compute: (text: string) => readonly Reading[]): (text: string) => readonly Reading[] {
+  const limit = 50_000;
+  const kept = new Map<string, readonly Reading[]>();
+  return (text) => {
+    let readings = kept.get(text);
+    if (readings === undefined) {
+      readings = Object.freeze(compute(text));
+      if (kept.size >= limit) kept.clear();
+      kept.set(text, readings);
+    }
+    return readings;
+  };
 }
+
+/** Readings by key: «Министр» and «министр» share them. */
+const cached = bounded(readWord);
 
 const HYPHENED = /^(.+)-([^-]+)$/;
 /** The case that a bare ending names: «ның» of «АҚШ-ның», «тен» of «2025-тен». */
@@ -53,8 +57,13 @@ export function endingFeatures(ending: string): string {
   return feats.sort().join("|");
 }
 
-/** All readings of a form as written, best first: function words, then hyphened forms by their last part, then stems. */
-export function analyzeForm(surface: string): readonly Reading[] {
+/**
+ * All readings of a form as written, best first: function words, then hyphened forms by their last part, then stems.
+ * The same form gives the same list, which others may keep things by.
+ */
+export const analyzeForm = bounded(readForm);
+
+function readForm(surface: string): readonly Reading[] {
   const key = fold(surface);
   const closed = functionWords.get(key);
   // «қатысты» is a postposition and «took part»: the context chooses.
