@@ -61,19 +61,12 @@ export interface DocumentMeta {
   readonly outlet: string | null;
 }
 
-/** The layers that stages read and write. Each is computed at its first use and kept. */
-export interface Layers extends DocumentMeta {
-  readonly text: string;
-  readonly table: TokenTable;
-  /** The reading chosen for a row. */
-  reading(row: number): Reading;
-  /** Every reading of the row's form, best first. */
-  readings(row: number): readonly Reading[];
+/** What a document says of its text, layer by layer. Each is computed at its first use and kept. */
+export interface ResultLayers {
   readonly language: LanguageGuess;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Span[];
-  /** Token rows of each sentence, beside `sentences`. */
-  readonly sentenceRows: readonly TokenRange[];
+  /** Mentions in text order, outer ones before those inside them. */
   readonly entities: readonly EntityMention[];
   readonly people: readonly Person[];
   readonly organizations: readonly Organization[];
@@ -83,6 +76,18 @@ export interface Layers extends DocumentMeta {
   readonly statistics: readonly Statistic[];
   readonly quotations: readonly Quotation[];
   readonly source: Source | null;
+}
+
+/** The document as stages see it: the results, and the rows of the token table that they work on. */
+export interface Layers extends DocumentMeta, ResultLayers {
+  readonly text: string;
+  readonly table: TokenTable;
+  /** The reading chosen for a row. */
+  reading(row: number): Reading;
+  /** Every reading of the row's form, best first. */
+  readings(row: number): readonly Reading[];
+  /** Token rows of each sentence, beside `sentences`. */
+  readonly sentenceRows: readonly TokenRange[];
 }
 
 export interface JsonOptions {
@@ -93,20 +98,8 @@ export interface JsonOptions {
 }
 
 /** `JSON.stringify(doc)`, as an object: one line of the command's JSONL. */
-export interface DocumentJson extends DocumentMeta {
+export interface DocumentJson extends DocumentMeta, ResultLayers {
   readonly matin: typeof SHAPE_VERSION;
-  readonly language: LanguageGuess;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly Span[];
-  readonly entities: readonly EntityMention[];
-  readonly people: readonly Person[];
-  readonly organizations: readonly Organization[];
-  readonly places: readonly Place[];
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly Quantity[];
-  readonly statistics: readonly Statistic[];
-  readonly quotations: readonly Quotation[];
-  readonly source: Source | null;
   readonly text?: string;
   readonly tokens?: readonly AnalyzedToken[];
 }
@@ -115,7 +108,9 @@ export interface DocumentJson extends DocumentMeta {
  * An analysed text. Nothing is computed before it is read: `analyze(text)` costs nothing, `doc.tokens` splits words,
  * `doc.quotations` computes what quotations need. Layers are kept, frozen, and the same object at each reading.
  */
-export interface Document extends Omit<Layers, "table" | "reading" | "readings" | "sentenceRows"> {
+export interface Document extends DocumentMeta, ResultLayers {
+  /** The caller's text, untouched. */
+  readonly text: string;
   readonly tokens: TokenList<AnalyzedToken>;
   toJSON(options?: JsonOptions): DocumentJson;
 }

@@ -21,7 +21,7 @@ export function labelOfQuantity({ ordinal, unit }: Quantity): ValueLabel {
 }
 
 /** Every mention of the document with its label, in text order, outer ones first. */
-export function labelledMentions(
+function labelledMentions(
   doc: Pick<Layers, "entities" | "dates" | "quantities">,
 ): readonly (Span & { label: Label })[] {
   const mentions = [

@@ -1,8 +1,8 @@
 import type { Reading } from "../document/reading";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
+import { isEnding } from "../text/endings";
 import { fold } from "../text/fold";
 import { isAllCaps, isCapitalized } from "../text/letters";
-import { ENDING } from "../text/patterns.generated";
 import { readWord } from "./readings";
 
 const functionWords = new Map<string, Reading>(
@@ -98,11 +98,6 @@ function hyphenedReadings(surface: string, head: string, tail: string): readonly
     lemma: `${head}-${reading.lemma}`,
     stem: `${head}-${reading.stem}`,
   }));
-}
-
-function isEnding(tail: string): boolean {
-  ENDING.lastIndex = 0;
-  return ENDING.test(tail);
 }
 
 const isStemLike = (tail: string) => tail.length > 3 || tail === "ата" || tail === "ана";

@@ -1,3 +1,3 @@
 export { type Bounded, boundBehind, readBounds } from "./bounds";
 export { isOrdinalEnding, parseFigure, splitFigure } from "./figures";
-export { isNumberAt, NUMBER_ANCHORS, type NumberMatch, readNumber } from "./read";
+export { NUMBER_ANCHORS, type NumberMatch, readNumber } from "./read";

@@ -1,8 +1,8 @@
 import type { Layers } from "../document/document";
-import { isNumber, keyOf, lemmaOf, surfaceAt } from "../document/rows";
+import { isNumber, keyOf, lemmaOf } from "../document/rows";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORDINAL_WORDS } from "../lexicon/ordinal-words";
-import { ENDING } from "../text/patterns.generated";
+import { isEnding } from "../text/endings";
 import type { TokenRange } from "../text/span";
 import { isOrdinalEnding, parseFigure, splitFigure } from "./figures";
 
@@ -36,7 +36,7 @@ function pieceAt(doc: Layers, row: number): Piece | null {
     const split = splitFigure(key);
     const value = split && parseFigure(split.figure);
     // «434-бабы», «6-басқарма», «10-сынып»: a noun behind the hyphen makes it a name, no number.
-    if (split === null || value === null || !isEnding(split.ending)) return null;
+    if (split === null || value === null || (split.ending !== "" && !isEnding(split.ending))) return null;
     return { value, kind: "figure", ordinal: isOrdinalEnding(split.ending), inflected: split.ending !== "" };
   }
   const whole = numberWords.get(key);
@@ -46,11 +46,6 @@ function pieceAt(doc: Layers, row: number): Piece | null {
   if (ordinal !== undefined) return { value: ordinal, kind: "unit", ordinal: true, inflected: true };
   const word = numberWords.get(lemma);
   return word ? { ...word, ordinal: false, inflected: true } : null;
-}
-
-function isEnding(ending: string): boolean {
-  ENDING.lastIndex = 0;
-  return ending === "" || ENDING.test(ending);
 }
 
 /**
@@ -129,9 +124,4 @@ class NumberSum {
     // Products such as 2.3 × 10⁶ come out a hair off; fifteen digits are all that a double holds anyway.
     return Number((this.#total + this.#group).toPrecision(15));
   }
-}
-
-/** True where a number word or figure stands at `row`. */
-export function isNumberAt(doc: Layers, row: number): boolean {
-  return surfaceAt(doc, row) !== "" && pieceAt(doc, row) !== null;
 }

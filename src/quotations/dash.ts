@@ -34,7 +34,7 @@ export function dashQuotations(doc: Layers, paragraphs: readonly ParagraphRows[]
   return drafts;
 }
 
-export function opensWithDash(doc: Layers, paragraph: ParagraphRows): boolean {
+function opensWithDash(doc: Layers, paragraph: ParagraphRows): boolean {
   return isPartingDash(doc, paragraph.from) && paragraph.to - paragraph.from > 2;
 }
 
@@ -49,7 +49,7 @@ function attributedParagraph(doc: Layers, paragraphs: readonly ParagraphRows[], 
 }
 
 /** The first «, – деді …» of the paragraph from `from` on. */
-export function attributionIn(doc: Layers, paragraph: ParagraphRows, from: number): Attribution | null {
+function attributionIn(doc: Layers, paragraph: ParagraphRows, from: number): Attribution | null {
   for (let row = from; row < paragraph.to - 1; row++) {
     const dash = isPartingDash(doc, row) ? row : null;
     const comma = keyOf(doc, row) === ",";
@@ -94,7 +94,7 @@ function draftOf(doc: Layers, paragraphs: readonly ParagraphRows[], first: Attri
 }
 
 /** Behind the verb, or between «деп» and the verb: «– деп Аида Балаева мәлімдеді». */
-export function speakerOf(doc: Layers, { cue, at, to }: Attribution) {
+function speakerOf(doc: Layers, { cue, at, to }: Attribution) {
   const inner = speakerBetween(doc, at, cue);
   return inner ?? speakerBehind(doc, cue.to, to);
 }
