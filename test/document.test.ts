@@ -133,4 +133,12 @@ describe("createAnalyzer", () => {
     expect(read(TEXT).outlet).toBe("inform.kz");
     expect(read(TEXT, { outlet: "baq.kz" }).outlet).toBe("baq.kz");
   });
+
+  it("knows the outlet's own line by the option where no lexicon knows the outlet", () => {
+    const text = "Алматыда қар жауды, деп хабарлайды Ауыл тынысы.";
+    expect(analyze(text).source).toBeNull();
+    const doc = createAnalyzer({ outlet: "Ауыл тынысы" }).analyze(text);
+    expect(doc.source).toMatchObject({ text: "Ауыл тынысы", cue: { text: "деп хабарлайды" } });
+    expect(doc.quotations).toEqual([]);
+  });
 });

@@ -54,17 +54,26 @@ const TITLE_REACH = 4;
 
 /** A media name followed by «сайты», «тілшісі» …, or the outlet that the caller named. */
 function outletAt(doc: Layers, row: number, end: number): TokenRange | null {
+  const own = ownOutletAt(doc, row, end);
+  if (own) return own;
   if (row >= end || (!isCapital(doc, row) && doc.table.kind[row] !== Kind.url)) return null;
   const mention = doc.entities[firstFrom(doc.entities, doc.table.start[row]!)];
   const organization =
     mention && mention.start === doc.table.start[row] && mention.label === "ORGANISATION" ? mention : null;
   const named = organization && rowsOf(doc, organization);
-  if (named && doc.outlet !== null && fold(organization.text).startsWith(fold(doc.outlet))) return named;
   for (let title = row + 1; title < Math.min(end, row + 1 + TITLE_REACH); title++) {
     if (!outletWords.has(lemmaOf(doc, title))) continue;
     return named && named.to <= title ? named : { from: row, to: row + 1 };
   }
   return named && outletWords.has(lemmaOf(doc, named.to - 1)) && named.to - named.from > 1 ? named : null;
+}
+
+/** The `outlet` option, in any inflection of its words: «Жаңа газеттің». */
+function ownOutletAt(doc: Layers, row: number, end: number): TokenRange | null {
+  if (doc.outlet === null) return null;
+  const words = fold(doc.outlet).split(" ");
+  if (row + words.length > end || !words.every((word, i) => keyOf(doc, row + i).startsWith(word))) return null;
+  return { from: row, to: row + words.length };
 }
 
 /** «АСТАНА. КАЗИНФОРМ –»: a place in capitals, a stop, the agency, a dash. */
