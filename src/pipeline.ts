@@ -181,7 +181,7 @@ class LazyDocument implements Document, Layers {
       quotations: this.quotations,
       source: this.source,
       ...(text ? { text: this.text } : {}),
-      ...(tokens ? { tokens: Array.from(this.tokens, (_, row) => new TokenRow(this, row).toJSON()) } : {}),
+      ...(tokens ? { tokens: Array.from(this.table.kind, (_, row) => new TokenRow(this, row).toJSON()) } : {}),
     };
   }
 }

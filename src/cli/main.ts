@@ -58,6 +58,7 @@ Examples:
   $ cat article.txt | matin analyze > article.jsonl  one JSON document a line
   $ matin analyze --format ruler article.txt         each sentence with its mentions drawn below`;
 
+/** Sub-commands made by `command()` take over how errors are written and left. */
 function program(): Command {
   const command = new Command("matin")
     .description("Reads Kazakh news: people, organisations, places, dates, statistics, quotations with their speakers.")
@@ -78,9 +79,7 @@ function program(): Command {
     .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(FORMATS)))
     .option("--no-color", "without colours")
     .addHelpText("after", EXAMPLES)
-    .action(analyzeFiles)
-    .configureOutput({ outputError: (message, write) => write(oneLine(message)) })
-    .exitOverride();
+    .action(analyzeFiles);
   return command;
 }
 

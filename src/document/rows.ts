@@ -1,3 +1,5 @@
+import { firstIndex } from "../text/bisect";
+import { isDashRun } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import type { Layers } from "./document";
 import type { LemmaPhrase, Phrase } from "./mention";
@@ -44,11 +46,10 @@ export function isNumber(doc: Layers, row: number): boolean {
   return row >= 0 && row < doc.table.length && doc.table.kind[row] === Kind.number;
 }
 
-const DASH = /^[-‐‑–—‒―−]$/;
-
 /** True for a hyphen or dash of any kind that stands by itself. */
 export function isDash(doc: Layers, row: number): boolean {
-  return DASH.test(surfaceAt(doc, row));
+  const surface = surfaceAt(doc, row);
+  return surface.length === 1 && isDashRun(surface);
 }
 
 /** True where nothing, not even a space, parts the row from the one before it. */
@@ -70,14 +71,8 @@ export function lemmaPhraseOf(doc: Layers, range: TokenRange): LemmaPhrase {
 
 /** The first row that ends behind `offset`, by bisection. */
 export function rowAt(doc: Layers, offset: number): number {
-  let low = 0;
-  let high = doc.table.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.table.end[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { end, length } = doc.table;
+  return firstIndex(length, (row) => end[row]! > offset);
 }
 
 /** The rows of a span whose ends are token boundaries. */

@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
 import { nominative } from "../document/forms";
+import { firstIndex } from "../text/bisect";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
 import { type PersonName, parsePersonName } from "./person-name";
@@ -138,14 +139,9 @@ const unknownKey = ({ surname, name, initial }: PersonName) => fold(`${initial ?
 
 /** The last bearer before `row` that the short form may mean, else the first behind it. */
 function bearerFor(named: readonly Named[], row: number, short: PersonName): PersonDraft | null {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.row < row) low = middle + 1;
-    else high = middle;
-  }
-  const nearest = [...named.slice(Math.max(0, low - CANDIDATES), low).reverse(), ...named.slice(low, low + CANDIDATES)];
+  const here = firstIndex(named.length, (index) => named[index]!.row >= row);
+  const before = named.slice(Math.max(0, here - CANDIDATES), here).reverse();
+  const nearest = [...before, ...named.slice(here, here + CANDIDATES)];
   return nearest.find(({ person }) => mayBe(person.parts, short))?.person ?? null;
 }
 

@@ -35,13 +35,8 @@ export class SpeakerResolver {
   }
 
   /** A person or body named in the words themselves; the person wins over the office and its ministry. */
-  #named({ start, end }: Span): EntityMention | null {
-    const inside: EntityMention[] = [];
-    for (let i = firstFrom(this.doc.entities, start); i < this.doc.entities.length; i++) {
-      const mention = this.doc.entities[i]!;
-      if (mention.start >= end) break;
-      inside.push(mention);
-    }
+  #named(span: Span): EntityMention | null {
+    const inside = this.#inside(span);
     const person = inside.find((mention) => mention.label === "PERSON");
     if (person || inside.some((mention) => mention.label === "POSITION")) return person ?? null;
     return (
@@ -64,12 +59,12 @@ export class SpeakerResolver {
   }
 
   #holdsBody(title: EntityMention): boolean {
-    for (let i = firstFrom(this.doc.entities, title.start); i < this.doc.entities.length; i++) {
-      const inner = this.doc.entities[i]!;
-      if (inner.start >= title.end) return false;
-      if (inner.label === "ORGANISATION") return true;
-    }
-    return false;
+    return this.#inside(title).some((mention) => mention.label === "ORGANISATION");
+  }
+
+  /** The mentions that begin in a place, the place's own among them. */
+  #inside({ start, end }: Span): readonly EntityMention[] {
+    return this.doc.entities.slice(firstFrom(this.doc.entities, start), firstFrom(this.doc.entities, end));
   }
 
   /** Who bears the title in this text: «министр» is the last person before it with a role that ends so. */

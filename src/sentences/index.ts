@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/document";
 import { Kind, type TokenTable } from "../document/tokens";
+import { isDashRun } from "../text/letters";
 import type { Span, TokenRange } from "../text/span";
 import { type Boundary, SENTENCE_RULES } from "./rules";
 
@@ -7,7 +8,6 @@ const STOP = /^(?:[.!?…]+|.*\p{L}\.)$/u;
 /** “ closes what „ opened; glued to the stop it can be nothing else. */
 const CLOSER = /^[»”“"’‘)\]}]$/;
 const OPENER = /^[«“„"‘([{]$/;
-const DASH = /^[-‐‑–—‒―−]+$/;
 
 /**
  * Token rows of the sentences, in order: every token stands in exactly one, none crosses a paragraph.
@@ -80,7 +80,7 @@ function describe(text: string, table: TokenTable, place: Place): Boundary {
   let word = place.next;
   while (word < place.to - 1) {
     const here = tokenText(text, table, word);
-    if (!DASH.test(here) && !OPENER.test(here)) break;
+    if (!isDashRun(here) && !OPENER.test(here)) break;
     word++;
   }
   return {
@@ -108,7 +108,7 @@ const DASH_AHEAD = 6;
 
 function hasDash(text: string, table: TokenTable, from: number, to: number): boolean {
   for (let row = from; row < Math.min(to, from + DASH_AHEAD); row++)
-    if (DASH.test(tokenText(text, table, row))) return true;
+    if (isDashRun(tokenText(text, table, row))) return true;
   return false;
 }
 

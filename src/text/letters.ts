@@ -104,3 +104,10 @@ export function isAllCaps(word: string): boolean {
 export function isCapitalized(word: string): boolean {
   return word.length > 0 && isUpperAt(word, 0);
 }
+
+const DASH_RUN = /^[-‐‑–—‒―−]+$/;
+
+/** True for hyphens and dashes and nothing else, as they stand between words: «–», «--». */
+export function isDashRun(text: string): boolean {
+  return DASH_RUN.test(text);
+}

@@ -1,3 +1,5 @@
+import { firstIndex } from "./bisect";
+
 /** A place in the caller's text: UTF-16 offsets, half-open, so that `text.slice(start, end)` is what stands there. */
 export interface Span {
   readonly start: number;
@@ -17,14 +19,7 @@ export function contains(outer: Span, inner: Span): boolean {
 
 /** The index of the first span that starts at or behind `offset`, by bisection; `spans` are sorted by their start. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(spans.length, (index) => spans[index]!.start >= offset);
 }
 
 /** The index of the span that holds `offset` or, in the gap behind it, the last one before; −1 before the first. */
