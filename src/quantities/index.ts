@@ -34,11 +34,14 @@ export function findQuantities(doc: Layers, sentences: readonly TokenRange[]): r
   }
   const quantities: Quantity[] = [];
   for (const sentence of sentences) {
+    // What stands before a number is its own only behind the quantity before: «мыңнан астам $| мың».
+    let reached = sentence.from;
     for (let row = sentence.from; row < sentence.to; ) {
       const amount = dated[row] ? null : readAmount(doc, row, sentence);
       if (amount && !touchesDate(dated, amount)) {
-        const quantity = readQuantity(doc, amount, sentence);
+        const quantity = readQuantity(doc, amount, { from: reached, to: sentence.to });
         quantities.push(quantity.mention);
+        reached = quantity.to;
         row = Math.max(quantity.to, row + 1);
       } else row = amount ? amount.to : row + 1;
     }

@@ -39,21 +39,34 @@ const LOOK_ALIKES = [
 ] as const;
 
 const TO_CYRILLIC = new Map<string, string>(LOOK_ALIKES);
-const TO_LATIN = new Map<string, string>(LOOK_ALIKES.map(([latin, cyrillic]) => [cyrillic, latin]));
+/** «Һ» is drawn like no Latin capital, but its small letter is, and a key is small letters. */
+const TO_LATIN = new Map<string, string>([
+  ...LOOK_ALIKES.map(([latin, cyrillic]) => [cyrillic, latin] as const),
+  ["Һ", "H"],
+]);
 
 const PLAIN = /^[а-яёәіңғүұқөһ0-9]*$/;
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAS_LATIN = /\p{Script=Latin}/u;
 const LETTER_PARTS = /[\p{L}\p{M}]+/gu;
 const INVISIBLE = /\p{Cf}/gu;
-/** Stress on a Kazakh or Russian vowel, «де́йді», and the dot that lower case leaves behind «İ». */
-const STRESS = /(?<=[аәеиоөуұүыіэюяəɵ]\u0308?)[\u0300\u0301]|(?<=i)\u0307/giu;
+/** A vowel with the marks on it, decomposed: among them stress, «де́йді», and the dot that lower case leaves behind «İ». */
+const MARKED_VOWEL = /([аәеиоөуұүыіэюяəɵ]|i)(\p{M}+)/giu;
+const STRESS = /[\u0300\u0301]/g;
+const DOT = /\u0307/g;
 const APOSTROPHES = /['’‘ʼʻ`´′]/g;
 const HYPHENS = /[\p{Pd}−⁃]/gu;
 const SPACES = /\s+/g;
 const ROMAN = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Cyrillic letters that type a Roman numeral: «ХХІ», «ХІХ». «СМ» or «ММ» typed so are units, hence the Х, І or V. */
 const ROMAN_LETTERS = /^(?=.*[XIVХІI])[IVXLCDMХІСМ]{2,}$/;
+
+/** Lengthwise over the marks once, however many there are. */
+function withoutStress(_: string, vowel: string, marks: string): string {
+  const letter = vowel.toLowerCase();
+  const dotless = letter === "i" || letter === "і" ? marks.replace(DOT, "") : marks;
+  return vowel + (letter === "i" ? dotless : dotless.replace(STRESS, ""));
+}
 
 /** The Roman numeral that `form` writes, in Latin capitals, or null: «ХХІ» and «XXI» alike → "XXI". */
 export function romanNumeral(form: string): string | null {
@@ -90,16 +103,16 @@ function unifyScript(part: string): string {
 export function fold(form: string): string {
   const lower = form.toLowerCase();
   if (PLAIN.test(lower) && !ROMAN_LETTERS.test(form)) return lower;
-  const bare = form
-    .normalize("NFD")
-    .replace(INVISIBLE, "")
-    .replace(STRESS, "")
+  // Scripts are told apart while letters stand without their marks: «кéш» with a Latin é is «кеш» with its stress.
+  const letters = form.normalize("NFD").replace(INVISIBLE, "").replace(LETTER_PARTS, unifyScript);
+  const bare = letters
+    .replace(MARKED_VOWEL, withoutStress)
     .normalize("NFC")
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, "-")
     .replace(SPACES, " ")
     .replace(/²/g, "2")
     .replace(/³/g, "3");
-  // Lower-casing comes last (a capital look-alike such as «B» has no lower-case twin) and is composed once more for «İ».
-  return bare.replace(LETTER_PARTS, unifyScript).toLowerCase().normalize("NFC");
+  // Lower-casing comes last (a capital look-alike such as «B» has no lower-case twin), and is composed once more.
+  return bare.toLowerCase().normalize("NFC");
 }
