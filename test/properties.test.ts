@@ -9,6 +9,9 @@ import { analyze } from "../src/index";
 import { fold } from "../src/text/fold";
 import { checkDocument, checkTokens } from "./invariants";
 
+// In CI the same strings each time, so that no change lands or fails by luck; by hand new ones at every run.
+if (process.env.CI) fc.configureGlobal({ seed: 20_261_122 });
+
 /** Pieces that news is made of, in orders that no writer would put them. */
 const PIECES = [
   ..."АәғқңөұүһіЁйзЪь",
