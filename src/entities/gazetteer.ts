@@ -2,7 +2,7 @@ import type { Layers } from "../document/document";
 import { bareKeys, isCapital } from "../document/forms";
 import type { EntityLabel } from "../document/mention";
 import { isWord, keyOf } from "../document/rows";
-import { COMMON_NOUNS } from "../lexicon/common-nouns";
+import { NOUNS } from "../lexicon/nouns";
 import { COUNTRIES } from "../lexicon/countries";
 import { GEOGRAPHY } from "../lexicon/geography";
 import { HOLIDAYS } from "../lexicon/holidays";
@@ -76,7 +76,7 @@ export function* gazetteerMatches(doc: Layers, sentence: TokenRange): Generator<
   }
 }
 
-const commonNouns = new Set<string>(COMMON_NOUNS);
+const commonNouns = new Set<string>(NOUNS);
 
 /** «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name. */
 function isOrdinary(doc: Layers, { from, to }: TokenRange): boolean {

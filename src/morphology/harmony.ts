@@ -1,119 +1,181 @@
 /**
- * Vowel harmony (үндестік) and assimilation: how an ending is spelt behind a stem.
+ * Vowel harmony (үндестік заңы) and assimilation: how an ending is spelt behind a stem.
  *
  * Endings are written as templates; their capitals stand for letters that the stem decides:
- * `А` а/е · `Ы` ы/і · `Қ` қ/к · `Г` ғ/г/қ/к · `Д` д/т · `Н` н/д/т · `Т` н/д/т where the nasals take н · `Л` л/д/т · `М` м/б/п ·
- * `(Ы)` and `(с)` are buffers, present only between two consonants or two vowels.
+ *
+ * | sign | becomes | example |
+ * |---|---|---|
+ * | `А` | а/е | жол|дар, жер|лер |
+ * | `Ы` | ы/і | бала|сы, әке|сі |
+ * | `Қ` | қ/к | бар|дық, кел|дік |
+ * | `Г` | ғ/г, hard қ/к | қала|ға, ат|қа |
+ * | `Д` | д, hard т | қала|да, ат|та |
+ * | `Н` | н behind vowels, hard т, else д | бала|ны, ат|ты, адам|ды |
+ * | `Т` | н behind vowels and nasals, hard т, else д | бала|ның, адам|ның, жол|дың |
+ * | `Ң` | н behind nasals, hard т, else д | адам|нан, ат|тан, бала|дан |
+ * | `Л` | л, hard т, behind л м н ң з ж д | бала|лар, ат|тар, қыз|дар |
+ * | `М` | м, hard п, behind з ж б | бала|мен, ат|пен, қыз|бен |
+ * | `Б` | м, hard п, behind з ж and nasals б | бар|ма, айт|па, жан|ба |
+ * | `Й` | а/е, behind vowels й | кел|е|ді, сөйле|й|ді |
+ *
+ * `(Ы)`, `(А)` are buffers that stand behind consonants only, `(с)` behind vowels only.
  */
-
-const BACK = new Set("аоұыяё");
-const FRONT = new Set("әеөүіэь");
-/** и, у, ю take the side of the vowels before them. */
-const VOWELS = new Set("аоұыяёәеөүіэ");
-/** Voiceless ones, and the voiced ends of foreign stems that are spoken so: клубтың, Тоқаевтың, заводқа. */
-const HARD = new Set("пткқсшщфхцчһбвгд");
-const NASALS = new Set("мнң");
-/** A stem's last letter softens before a vowel: кітап → кітабы, министрлік → министрлігі, халық → халқы's ғ. */
-const SOFTENED = new Map([
-  ["к", "г"],
-  ["қ", "ғ"],
-  ["п", "б"],
-]);
 
 export type Side = "back" | "front";
 
-/** The end of a surname follows the vowel before it: Тоқаевтың, Қонаевтан, but Әлиевтің. */
-const SURNAME_END = /(?<=[аоұыяё])ев$/;
+/** What the last letter of a stem makes of the ending behind it; numbers, so that masks can hold several. */
+export const LetterClass = { vowel: 0, sonorant: 1, lateral: 2, buzzing: 3, nasal: 4, hard: 5 } as const;
+export type LetterClass = (typeof LetterClass)[keyof typeof LetterClass];
 
-/** The side of a stem's last deciding vowel, or null where none decides («БҰҰ» decides, «ТМД» does not). */
-export function sideOf(stem: string): Side | null {
-  const root = stem.replace(SURNAME_END, "");
-  for (let i = root.length - 1; i >= 0; i--) {
-    if (BACK.has(root[i]!)) return "back";
-    if (FRONT.has(root[i]!)) return "front";
-  }
-  return null;
+const CLASSES: readonly (readonly [letters: string, LetterClass])[] = [
+  ["аәеёоөұүыіэя", LetterClass.vowel],
+  // и, у and ю end in a glide: тауы and not таусы, сулар, кию.
+  ["рйиую", LetterClass.sonorant],
+  ["л", LetterClass.lateral],
+  ["зж", LetterClass.buzzing],
+  ["мнң", LetterClass.nasal],
+  // The voiceless ones, and the voiced ends of foreign stems that are spoken so: клубтың, заводқа.
+  ["пткқсшщфхцчһбвгғд", LetterClass.hard],
+];
+
+/** By code unit from U+0400: the class of each Cyrillic letter plus one, 0 for what is none. */
+const classes = new Uint8Array(0x100);
+for (const [letters, letterClass] of CLASSES) {
+  for (const letter of letters) classes[letter.charCodeAt(0) - 0x400] = letterClass + 1;
 }
 
-const endsInVowel = (stem: string) => VOWELS.has(stem.at(-1)!);
+/** The class of a letter, or -1 for a sign that none of the rules knows. */
+export function classOf(code: number): number {
+  const offset = code - 0x400;
+  return offset >= 0 && offset < 0x100 ? classes[offset]! - 1 : -1;
+}
 
-/** The letter that a template's capital becomes behind `last`, on the given side. */
-function letter(capital: string, last: string, side: Side): string {
-  const hard = HARD.has(last);
-  const nasal = NASALS.has(last);
-  const vowel = VOWELS.has(last);
+const isVowel = (letter: string | undefined) =>
+  letter !== undefined && classOf(letter.charCodeAt(0)) === LetterClass.vowel;
+
+/** The last letter that is heard: «автомобиль» ends in л. */
+export function lastHeard(stem: string): string {
+  const last = stem.at(-1)!;
+  return (last === "ь" || last === "ъ") && stem.length > 1 ? stem.at(-2)! : last;
+}
+
+const BACK = "аоұыя";
+const FRONT = "әеөүіэёь";
+/** Foreign к behind a consonant is soft whatever the vowel: банктің, парктер, дискіде; but блоктар. */
+const SOFT_END = /[лнрс]к$/;
+/** The end of a surname follows the vowel before it: Тоқаевтың, Қонаевтан, but Әлиевтің. */
+const SURNAME_END = /(?<=[аоұыяуюё])[еи]?ев$/;
+const NATIVE_BACK = /[қғұы]/;
+
+/** The side of a stem's last deciding vowel, or null where none decides («ТМД»). */
+export function sideOf(stem: string): Side | null {
+  let i = stem.length - 1;
+  if (stem[i] === "к" && SOFT_END.test(stem)) return "front";
+  if (stem[i] === "в" && SURNAME_END.test(stem)) i = stem.length - 3;
+  const last = i;
+  let glide: Side | null = null;
+  for (; i >= 0; i--) {
+    const letter = stem[i]!;
+    if (BACK.includes(letter)) return "back";
+    if (FRONT.includes(letter)) return "front";
+    if (i === last) {
+      // «айту» and «келу», «саяси» and «кәсіби» follow the vowel before; «су» and «ти» have none.
+      if (letter === "у" || letter === "ю") glide = "back";
+      if (letter === "и") glide = NATIVE_BACK.test(stem) ? "back" : "front";
+    } else if (letter === "и") return NATIVE_BACK.test(stem) ? "back" : "front";
+    else if (letter === "ю") return "front"; // костюмдер
+    else if (letter === "у" && !isVowel(stem[i - 1])) return "back"; // институттар; in «таулық» it is a glide
+  }
+  return glide;
+}
+
+/** The letter that a template's capital becomes behind a letter of the given class. */
+function letter(capital: string, behind: number, side: Side): string {
+  const hard = behind === LetterClass.hard;
+  const nasal = behind === LetterClass.nasal;
+  const buzzing = behind === LetterClass.buzzing;
+  const vowel = behind === LetterClass.vowel;
+  const back = side === "back";
   switch (capital) {
     case "А":
-      return side === "back" ? "а" : "е";
+      return back ? "а" : "е";
     case "Ы":
-      return side === "back" ? "ы" : "і";
+      return back ? "ы" : "і";
     case "Қ":
-      return side === "back" ? "қ" : "к";
+      return back ? "қ" : "к";
     case "Г":
-      if (hard) return side === "back" ? "қ" : "к";
-      return side === "back" ? "ғ" : "г";
+      return hard ? (back ? "қ" : "к") : back ? "ғ" : "г";
     case "Д":
       return hard ? "т" : "д";
     case "Н":
       return vowel ? "н" : hard ? "т" : "д";
     case "Т":
       return vowel || nasal ? "н" : hard ? "т" : "д";
+    case "Ң":
+      return nasal ? "н" : hard ? "т" : "д";
     case "Л":
-      return hard ? "т" : nasal || "лзж".includes(last) ? "д" : "л";
+      return hard ? "т" : nasal || buzzing || behind === LetterClass.lateral ? "д" : "л";
     case "М":
-      return hard ? "п" : "зж".includes(last) ? "б" : "м";
+      return hard ? "п" : buzzing ? "б" : "м";
+    case "Б":
+      return hard ? "п" : buzzing || nasal ? "б" : "м";
+    case "Й":
+      return vowel ? "й" : back ? "а" : "е";
     default:
       return capital;
   }
 }
 
-/** Spells `template` behind `stem`: on the stem's side, on `fallback` where it has none, or on `forced`. */
-export function attach(stem: string, template: string, fallback: Side = "front", forced?: Side): string {
-  const side = forced ?? sideOf(stem) ?? fallback;
-  let out = stem;
+/** Spells a template behind a letter: `spell("(Ы)мЫз", "т", "back")` is «ымыз». */
+export function spell(template: string, last: string, side: Side): string {
+  let out = "";
+  let behind = classOf(last.charCodeAt(0));
   for (let i = 0; i < template.length; i++) {
-    if (template[i] === "(") {
-      const buffer = template[i + 1]!;
+    let sign = template[i]!;
+    if (sign === "(") {
+      sign = template[i + 1]!;
       i += 2;
-      const wanted = buffer === "с" ? endsInVowel(out) : !endsInVowel(out);
-      if (!wanted) continue;
-      out = join(out, letter(buffer, out.at(-1)!, side), out !== stem);
-    } else out = join(out, letter(template[i]!, out.at(-1)!, side), out !== stem);
+      if ((sign === "с") !== (behind === LetterClass.vowel)) continue;
+    }
+    const next = letter(sign, behind, side);
+    out += next;
+    behind = classOf(next.charCodeAt(0));
   }
   return out;
 }
 
-/** Puts a letter behind a stem, softening the stem's end before the first vowel. */
-function join(stem: string, next: string, inside: boolean): string {
-  const last = stem.at(-1)!;
-  const soft = !inside && VOWELS.has(next) ? SOFTENED.get(last) : undefined;
-  return soft ? stem.slice(0, -1) + soft + next : stem + next;
-}
+/** A stem's last letter softens before a vowel: кітап → кітабы, министрлік → министрлігі, халық's ғ. */
+const SOFTENED = new Map([
+  ["к", "г"],
+  ["қ", "ғ"],
+  ["п", "б"],
+]);
 
-/** Stems that `attach` may have softened to what is left when an ending is taken off: «кітаб» ← «кітап». */
-export function hardened(stem: string): string | null {
-  for (const [hard, soft] of SOFTENED) if (stem.endsWith(soft)) return stem.slice(0, -1) + hard;
+/** What a stem's last letter and an ending's first one become together; nothing where both stay. */
+function fused(last: string, ending: string): string | null {
+  const first = ending[0]!;
+  const rest = ending.slice(1);
+  if (last === "ы" || last === "і") {
+    if (first === "у") return ending; // оқы + у → оқу
+    if (first === "й") return `и${rest}`; // таны + йды → таниды
+  }
+  if (last === "й" && first === "а") return `я${rest}`; // қой + ады → қояды
+  if (last === "й" && first === "у") return `ю${rest}`; // жай + у → жаю
+  if (last === "и" && first === "а") return `ия${rest}`; // жи + ады → жияды
+  if (last === "и" && first === "у") return `ию${rest}`; // ти + у → тию
+  if (isVowel(first) || first === "у") {
+    if (last === "ь") return ending; // рубль + і → рублі
+    if (last === "п" && /^[ыі]п/.test(ending)) return `у${ending}`; // тап + ып → тауып
+    const soft = SOFTENED.get(last);
+    if (soft) return soft + ending;
+  }
   return null;
 }
 
-/** Every spelling that a template can have, whatever the stem. */
-export function spellings(template: string): readonly string[] {
-  const choices: Record<string, string> = {
-    А: "ае",
-    Ы: "ыі",
-    Қ: "қк",
-    Г: "ғгқк",
-    Д: "дт",
-    Н: "ндт",
-    Т: "ндт",
-    Л: "лдт",
-    М: "мбп",
-  };
-  let out = [""];
-  for (const [, buffer, plain] of template.matchAll(/\((.)\)|(.)/gu)) {
-    const letters = [...(choices[buffer ?? plain!] ?? buffer ?? plain!)];
-    if (buffer) letters.push("");
-    out = out.flatMap((head) => letters.map((tail) => head + tail));
-  }
-  return out;
+/** Puts a spelt ending behind a stem, with what happens where they meet; `firm` stems keep their end: банк|і, тип|і. */
+export function join(stem: string, ending: string, firm = false): string {
+  if (ending === "") return stem;
+  const last = stem.at(-1)!;
+  const end = firm && SOFTENED.has(last) ? null : fused(last, ending);
+  return end === null ? stem + ending : stem.slice(0, -1) + end;
 }

@@ -1,144 +1,95 @@
-import { feature, type Reading } from "../document/reading";
-import { attach, hardened, type Side, sideOf, spellings } from "./harmony";
-import { isKnownStem, isKnownVerb } from "./stems";
-import {
-  ATTRIBUTIVE,
-  CASES,
-  CONVERBS,
-  FINITE,
-  NEGATION,
-  PARTICIPLES,
-  PLURAL,
-  POSSESSIVE,
-  type Suffix,
-} from "./suffixes";
+import type { Reading } from "../document/reading";
+import { type Analysis, analysesOf, guessesOf } from "./analyses";
+import { WordClass } from "./classes";
+import { cutsOf } from "./cuts";
 
-/** A form with some endings taken off. `possessive` tells the outer slots what they stood on. */
-interface Cut {
-  readonly stem: string;
-  readonly suffixes: readonly string[];
-  readonly feats: readonly string[];
+/** Universal Dependencies part of speech of each class of words. */
+const POS = new Map<number, string>([
+  [WordClass.noun, "NOUN"],
+  [WordClass.adjective, "ADJ"],
+  [WordClass.adverb, "ADV"],
+  [WordClass.verb, "VERB"],
+  [WordClass.name, "PROPN"],
+  [WordClass.numeral, "NUM"],
+  [WordClass.pronoun, "PRON"],
+]);
+
+const COMMAND = "Mood=Imp|Number=Sing|Person=2|VerbForm=Fin";
+/** Word classes whose bare form is in the nominative. */
+const DECLINED = WordClass.noun | WordClass.name | WordClass.pronoun;
+const NOMINATIVE_STATES = /^(?:plural|mine|ours|theirs)$/;
+
+/** Features of a chain of endings, by its class and the numbers of the endings; there are some thousands. */
+const kept = new Map<string, string>();
+
+function featsOf({ cut, wordClass, irregular }: Analysis): string {
+  let key = irregular ? `${irregular.state}${irregular.feats}` : String.fromCharCode(wordClass);
+  for (const { step } of cut.endings) key += String.fromCharCode(step.id);
+  let feats = kept.get(key);
+  if (feats === undefined) {
+    const parts = cut.endings.map(({ step }) => step.feats);
+    if (irregular) parts.unshift(irregular.feats);
+    feats = joinFeats(wordClass, parts, cut.endings.at(-1)?.step.makes ?? "");
+    kept.set(key, feats);
+  }
+  return feats;
 }
 
-/** The endings of a slot with all their spellings, by the spelling's last letter. */
-type Slot = ReadonlyMap<string, readonly { readonly suffix: Suffix; readonly form: string }[]>;
-
-function slot(suffixes: readonly Suffix[]): Slot {
-  const byLast = new Map<string, { suffix: Suffix; form: string }[]>();
-  for (const suffix of suffixes) {
-    for (const form of new Set(spellings(suffix.template))) {
-      const last = form.at(-1)!;
-      byLast.set(last, [...(byLast.get(last) ?? []), { suffix, form }]);
+/** Features from the stem outwards: what an outer ending says of a name, an inner one no longer does. */
+function joinFeats(wordClass: number, parts: readonly string[], made: string): string {
+  const merged = new Map<string, string>();
+  for (const part of parts) {
+    for (const feat of part.split("|")) merged.set(feat.slice(0, feat.indexOf("=")), feat);
+  }
+  if (wordClass === WordClass.numeral && !merged.has("NumType")) merged.set("NumType", "NumType=Card");
+  if (wordClass === WordClass.verb) {
+    if (parts.length === 0 || made === "voiced" || made === "negated") {
+      for (const feat of COMMAND.split("|")) merged.set(feat.slice(0, feat.indexOf("=")), feat);
     }
+    if (NOMINATIVE_STATES.test(made) || made === "action") merged.set("Case", "Case=Nom");
+  } else if (!merged.has("Case") && made !== "closed" && ((wordClass & DECLINED) !== 0 || NOMINATIVE_STATES.test(made))) {
+    merged.set("Case", "Case=Nom");
   }
-  return byLast;
+  return [...merged.values()].sort().join("|");
 }
 
-const slots = {
-  plural: slot(PLURAL),
-  possessive: slot(POSSESSIVE),
-  cases: slot([...CASES, ...ATTRIBUTIVE]),
-  negation: slot(NEGATION),
-  finite: slot([...FINITE, ...CONVERBS]),
-  participles: slot(PARTICIPLES),
-};
+/** How much dearer than the best a reading may be, in eighths of a bit, to be worth keeping. */
+const MARGIN = 120;
+const MOST = 6;
 
-const VOWEL = /[аәеёиоөуұүыіэюя]/;
-const SIDES: readonly Side[] = ["back", "front"];
+export interface RankedReading extends Reading {
+  readonly cost: number;
+}
 
-/** Takes one ending of a slot off: each cut is one that `attach` would spell the same way. */
-function* take(cut: Cut, endings: Slot): Generator<Cut & { readonly suffix: Suffix }> {
-  for (const { suffix, form } of endings.get(cut.stem.at(-1)!) ?? []) {
-    if (!cut.stem.endsWith(form)) continue;
-    const rest = cut.stem.slice(0, -form.length);
-    if (!VOWEL.test(rest)) continue;
-    const softened = hardened(rest);
-    for (const stem of softened === null ? [rest] : [softened, rest]) {
-      if (!spells(stem, suffix.template, cut.stem)) continue;
-      yield { stem, suffixes: [form, ...cut.suffixes], feats: [...suffix.feats, ...cut.feats], suffix };
-    }
+/** Everything `key` (folded, without a hyphened ending) can be, best first; with `all`, the unlikely as well. */
+export function readWord(key: string, all = false): readonly RankedReading[] {
+  const cuts = cutsOf(key);
+  const analyses = analysesOf(cuts);
+  let best = analyses.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+  if (all || best > DOUBTFUL + 8 * key.length) analyses.push(...guessesOf(cuts));
+  analyses.sort((a, b) => a.cost - b.cost);
+  best = analyses[0]?.cost ?? 0;
+  const found = new Map<string, RankedReading>();
+  for (const analysis of analyses) {
+    if (!all && (found.size >= MOST || analysis.cost > best + MARGIN)) break;
+    const pos = analysis.irregular?.pos ?? POS.get(analysis.wordClass)!;
+    const feats = featsOf(analysis);
+    const id = `${analysis.lemma}/${pos}/${feats}`;
+    if (!found.has(id)) found.set(id, toReading(key, analysis, pos, feats));
   }
+  return [...found.values()];
 }
 
-/** True where `stem` with the ending is written as `form`; a stem without a deciding vowel may take either side. */
-function spells(stem: string, template: string, form: string): boolean {
-  if (sideOf(stem) !== null && !WAVERING.test(stem)) return attach(stem, template) === form;
-  return SIDES.some((side) => attach(stem, template, side, side) === form);
-}
+/** A known reading dearer than this is so odd that an unknown stem may be the better guess. */
+const DOUBTFUL = 130;
 
-/** Surnames in -ов, -ев, -ин are heard on either side: Ерденбековтың, Ерденбековтің. */
-const WAVERING = /(?:[оеё]в|ин)$/;
-
-/** Every way to read `form` as stem (+ plural) (+ possessive) (+ case). */
-function* nominalCuts(form: string): Generator<Cut> {
-  const whole: Cut = { stem: form, suffixes: [], feats: [] };
-  yield* possessiveCuts(whole, null);
-  for (const cut of take(whole, slots.cases)) yield* possessiveCuts(cut, cut.suffix);
-}
-
-function* possessiveCuts(cut: Cut, outer: Suffix | null): Generator<Cut> {
-  if (!outer?.afterPossessive) yield* pluralCuts(cut);
-  for (const inner of take(cut, slots.possessive)) {
-    const third = inner.suffix.feats[0] === "Person[psor]=3";
-    if (third ? outer?.notAfterPossessive : outer?.afterPossessive) continue;
-    yield* pluralCuts(inner);
-  }
-}
-
-function* pluralCuts(cut: Cut): Generator<Cut> {
-  yield cut;
-  yield* take(cut, slots.plural);
-}
-
-function toReading(cut: Cut, pos: string): Reading {
-  const feats = [...new Set(cut.feats)];
-  if (pos !== "VERB" && !feats.some((feat) => feat.startsWith("Case="))) feats.push("Case=Nom");
-  return { lemma: cut.stem, pos, feats: feats.sort().join("|"), stem: cut.stem, suffixes: cut.suffixes };
-}
-
-/** Verb readings of a known stem, and of an unknown one where the ending leaves little doubt («…ғанын», «…йды»). */
-function* verbReadings(form: string): Generator<Reading> {
-  const whole: Cut = { stem: form, suffixes: [], feats: [] };
-  if (isKnownVerb(form)) yield toReading(whole, "VERB");
-  for (const cut of take(whole, slots.finite)) yield* verbStems(cut);
-  for (const outer of nominalCuts(form)) for (const cut of take(outer, slots.participles)) yield* verbStems(cut);
-}
-
-function* verbStems(cut: Cut): Generator<Reading> {
-  if (cut.stem.length > 1) yield toReading(cut, "VERB");
-  for (const negated of take(cut, slots.negation)) if (negated.stem.length > 1) yield toReading(negated, "VERB");
-}
-
-/**
- * How much a reading is worth: a stem from the lexicon first; then, among guesses, endings that rarely come about by
- * chance (plural, genitive, ablative, the participles) over those that do (-ы, -н, -ды).
- */
-function worth(reading: Reading): number {
-  const verb = reading.pos === "VERB";
-  const known = verb ? isKnownVerb(reading.lemma) : isKnownStem(reading.lemma);
-  const letters = reading.suffixes.reduce((n, suffix) => n + suffix.length, 0);
-  if (known) return 100 + (verb ? 0 : 1) + reading.lemma.length;
-  if (reading.lemma.length < 3) return -10;
-  if (verb) return sureVerb(reading) ? 20 + letters : -1;
-  if (reading.suffixes.length === 0) return 1;
-  const sure = feature(reading, "Number") === "Plur" || /Gen|Abl|Ins/.test(feature(reading, "Case") ?? "");
-  return sure ? 10 + letters : letters >= 3 ? 5 + letters : letters === 2 && reading.lemma.length >= 4 ? 3 : 0;
-}
-
-/** Endings that no noun carries by chance. */
-function sureVerb(reading: Reading): boolean {
-  const ending = reading.suffixes.join("");
-  return /^(?:[ғгқк][ае]н(?:ын|ін|дығын|дігін)|[ае]т[ыі]н|йт[ыі]н|йд[ыі])/.test(ending) && reading.lemma.length >= 3;
-}
-
-/** Everything `key` (folded, without a hyphened ending) can be, best first. */
-export function readWord(key: string): readonly Reading[] {
-  const found = new Map<string, { reading: Reading; worth: number }>();
-  const add = (reading: Reading) => {
-    const id = `${reading.lemma}/${reading.pos}/${reading.feats}`;
-    if (!found.has(id)) found.set(id, { reading, worth: worth(reading) });
+function toReading(key: string, { cut, lemma, cost }: Analysis, pos: string, feats: string): RankedReading {
+  return {
+    lemma,
+    pos,
+    feats,
+    stem: key.slice(0, cut.length),
+    suffixes: cut.endings.map(({ visible }) => visible),
+    cost,
   };
-  for (const cut of nominalCuts(key)) add(toReading(cut, "NOUN"));
-  for (const reading of verbReadings(key)) add(reading);
-  return [...found.values()].sort((a, b) => b.worth - a.worth).map((entry) => entry.reading);
 }

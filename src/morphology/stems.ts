@@ -1,6 +1,6 @@
-import { COMMON_NOUNS } from "../lexicon/common-nouns";
-import { COMMON_VERBS } from "../lexicon/common-verbs";
 import { COUNTRIES } from "../lexicon/countries";
+import { DROPPED_VOWELS, SOMETIMES_DROPPED_VOWELS } from "../lexicon/dropped-vowels";
+import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { FEMALE_NAMES } from "../lexicon/given-names-female";
 import { MALE_NAMES } from "../lexicon/given-names-male";
 import { KAZAKHSTAN_PLACES } from "../lexicon/kazakhstan-places";
@@ -15,11 +15,33 @@ import { UNITS } from "../lexicon/units";
 import { WEEKDAYS } from "../lexicon/weekdays";
 import { WORLD_CITIES } from "../lexicon/world-cities";
 import { fold } from "../text/fold";
+import { WordClass } from "./classes";
+import { classesOf, decodeStems, type PackedStem, withClasses } from "./stem-table";
+import { STEMS } from "./stems.generated";
 
-/** Made at first use: folding some 6,000 entries takes 5 ms, which splitting words alone should not pay. */
-let nouns: ReadonlySet<string> | undefined;
-let names: ReadonlySet<string> | undefined;
-let verbs: ReadonlySet<string> | undefined;
+/**
+ * The lists that other stages read as well, so that one new line there is a stem here too. Everything else comes from
+ * the generated table, which knows how common a stem is.
+ */
+const LISTS: readonly (readonly [classes: number, entries: () => readonly string[]])[] = [
+  [WordClass.name, () => [...MALE_NAMES, ...FEMALE_NAMES, ...KAZAKHSTAN_PLACES, ...WORLD_CITIES]],
+  [WordClass.name, () => COUNTRIES.flatMap((it) => ("capital" in it ? [it.name, it.capital] : [it.name]))],
+  [WordClass.noun, () => [...POSITIONS, ...NATIONALITIES]],
+  [WordClass.noun, () => ORGANIZATION_HEADS.map((entry) => entry.head)],
+  [WordClass.noun, () => UNITS.map((entry) => entry.word)],
+  [WordClass.noun, () => [...MONTHS, ...SEASONS, ...WEEKDAYS].map((entry) => entry.name)],
+  [WordClass.noun, () => [...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS]],
+  [WordClass.numeral, () => NUMBER_WORDS.map((entry) => entry.word)],
+  [WordClass.verb, () => SPEECH_VERBS.map((entry) => entry.stem)],
+  [WordClass.pronoun, () => FUNCTION_WORDS.filter((entry) => isDeclined(entry.pos)).map((entry) => entry.form)],
+];
+
+/** Pronouns and determiners that take endings like nouns beside the forms listed with them: барлығы, біреуге. */
+const isDeclined = (pos: string) => pos === "PRON" || pos === "DET";
+
+/** Made at first use, as splitting words alone should not pay for it. */
+let stems: ReadonlyMap<string, PackedStem> | undefined;
+let shortened: Map<string, string> | undefined;
 
 /** The words of an entry that stand in their dictionary form: of «Шортанды ауданы» the last one is inflected. */
 function bareWords(entry: string): readonly string[] {
@@ -27,40 +49,37 @@ function bareWords(entry: string): readonly string[] {
   return words.length > 1 ? words.slice(0, -1) : words;
 }
 
-/** Stems of names of people and places: what stands behind them is an ending. */
-export function isKnownName(stem: string): boolean {
-  names ??= new Set(
-    [
-      ...MALE_NAMES,
-      ...FEMALE_NAMES,
-      ...KAZAKHSTAN_PLACES,
-      ...WORLD_CITIES,
-      ...COUNTRIES.flatMap((country) => [country.name, ...("capital" in country ? [country.capital] : [])]),
-    ].flatMap(bareWords),
-  );
-  return names.has(stem);
+/** Adds the lists above to a table of stems. */
+export function addLists(table: Map<string, PackedStem>): Map<string, PackedStem> {
+  for (const [classes, entries] of LISTS) {
+    for (const word of entries().flatMap(bareWords)) table.set(word, withClasses(table.get(word) ?? 0, classes));
+  }
+  return table;
 }
 
-/** Stems of nouns that the lexicons hold, names among them. */
-export function isKnownStem(stem: string): boolean {
-  nouns ??= new Set(
-    [
-      ...COMMON_NOUNS,
-      ...POSITIONS,
-      ...NATIONALITIES,
-      ...ORGANIZATION_HEADS.map((entry) => entry.head),
-      ...UNITS.map((entry) => entry.word),
-      ...NUMBER_WORDS.map((entry) => entry.word),
-      ...MONTHS.map((entry) => entry.name),
-      ...SEASONS.map((entry) => entry.name),
-      ...WEEKDAYS.map((entry) => entry.name),
-    ].flatMap(bareWords),
-  );
-  return nouns.has(stem) || isKnownName(stem);
+/** The entry of a stem, 0 for an unknown one. */
+export function lookUp(stem: string): PackedStem {
+  stems ??= addLists(decodeStems(STEMS));
+  return stems.get(stem) ?? 0;
 }
 
-/** Stems of verbs that the lexicons hold. */
-export function isKnownVerb(stem: string): boolean {
-  verbs ??= new Set([...COMMON_VERBS, ...SPEECH_VERBS.map((entry) => entry.stem)]);
-  return verbs.has(stem);
+/** The dictionary form behind a stem that has lost its vowel: «халқ» → «халық»; null for any other. */
+export function unshortened(stem: string): string | null {
+  shortened ??= new Map([...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS].map((word) => [shorten(word), word]));
+  return shortened.get(stem) ?? null;
 }
+
+let dropping: ReadonlySet<string> | undefined;
+
+/** True for a word whose last vowel goes before an ending that begins with one: орын → орны. */
+export function dropsVowel(word: string): boolean {
+  dropping ??= new Set(DROPPED_VOWELS);
+  return dropping.has(word);
+}
+
+/** «орын» → «орн». */
+export const shorten = (word: string) => word.slice(0, -2) + word.slice(-1);
+
+/** Stems of names of people, places and bodies: what stands behind them is an ending. */
+export const isKnownName = (stem: string) => (classesOf(lookUp(stem)) & WordClass.name) !== 0;
+export const isKnownStem = (stem: string) => (classesOf(lookUp(stem)) & ~WordClass.verb) !== 0;

@@ -67,7 +67,7 @@ function readForm(surface: string): readonly Reading[] {
   const key = fold(surface);
   const closed = functionWords.get(key);
   // «қатысты» is a postposition and «took part»: the context chooses.
-  if (closed) return [closed, ...cached(key).filter((reading) => reading.feats.includes("VerbForm=Fin"))];
+  if (closed) return [closed, ...cached(key)];
   const hyphened = HYPHENED.exec(key);
   if (hyphened) return hyphenedReadings(surface, hyphened[1]!, hyphened[2]!);
   // «АҚШ», «БҰҰ»: an abbreviation takes its endings with a hyphen, so what looks like one is part of it.

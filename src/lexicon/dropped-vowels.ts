@@ -1,0 +1,33 @@
+/** Nouns whose last vowel goes before a possessive: орын → орны, халық → халқы, ауыз → аузы. Verbs of this kind: қорық → қорқып. */
+export const DROPPED_VOWELS = [
+  "ауыз",
+  "бөрік",
+  "ерік",
+  "ерін",
+  "жауырын",
+  "кейіп",
+  "кәсіпорын",
+  "көрік",
+  "мойын",
+  "мүлік",
+  "мұрын",
+  "орын",
+  "парық",
+  "сиық",
+  "сұрық",
+  "халық",
+  "шырық",
+  "ырық",
+  "ғұрып",
+  "қайын",
+  "қалып",
+  "қарын",
+  "қаріп",
+  "қойын",
+  "құлып",
+  "құлық",
+  "әріп",
+] as const satisfies readonly string[];
+
+/** Those that are written either way: дауысы and даусы. */
+export const SOMETIMES_DROPPED_VOWELS = ["дауыс", "нарық"] as const satisfies readonly string[];
