@@ -128,6 +128,14 @@ export function guessesOf(cuts: readonly Cut[], find: LookUp = lookUp): Analysis
   return found;
 }
 
+/** Readings of a chain of endings by itself, on a stem of the given class that is written apart from it. */
+export function endingAnalysesOf(cuts: readonly Cut[], lemma: string, wordClass: number): Analysis[] {
+  const state = STATE_OF_CLASS[31 - Math.clz32(wordClass)]!;
+  return cuts
+    .filter((cut) => (cut.on & (1 << state)) !== 0)
+    .map((cut) => ({ cut, lemma, wordClass, state, cost: endingsCost(cut, state), source: "guess" as const }));
+}
+
 const GUESSABLE = WordClass.noun | WordClass.verb;
 /** No Kazakh stem ends so; what looks like one has lost a piece. */
 const CUT_SHORT = /(?:[^аәеёиоөуұүыіэюяйлмнңрз][бвгғджз]|[қғ][кг]|[^аәеёиоөуұүыіэюя][ңй])$|[гғб]$/;

@@ -1,9 +1,10 @@
-import { feature, type Reading } from "../document/reading";
+import { type Reading } from "../document/reading";
 import { Kind, keyAt, type TokenTable } from "../document/tokens";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import { isKnownName, isKnownStem } from "./stems";
-import { analyzeForm, endingFeatures } from "./words";
+import { type Choices, cheapestPath, choicesOfSign } from "./path";
+import { endingReadings, formOf, type WordForm } from "./words";
 
 /** Part of speech of the tokens that are no words. */
 const POS_OF_KIND: Readonly<Record<number, string>> = {
@@ -17,7 +18,7 @@ const POS_OF_KIND: Readonly<Record<number, string>> = {
   [Kind.mention]: "X",
 };
 
-/** The reading of each row, chosen at its first use and kept. */
+/** The reading of each row, chosen for a whole sentence at its first use and kept. */
 export class ChosenReadings {
   #rows: (Reading | undefined)[];
   #sentenceOf: Int32Array | undefined;
@@ -31,41 +32,53 @@ export class ChosenReadings {
   }
 
   at(row: number): Reading {
-    this.#rows[row] ??= this.#choose(row);
-    return this.#rows[row];
+    let reading = this.#rows[row];
+    if (reading === undefined) {
+      this.#choose(this.sentences()[this.#sentence(row)]!);
+      reading = this.#rows[row]!;
+    }
+    return reading;
   }
 
   /** Every reading of the row's form, best first. */
   allAt(row: number): readonly Reading[] {
-    return this.table.kind[row] === Kind.word ? analyzeForm(this.#surface(row)) : [this.at(row)];
+    return this.table.kind[row] === Kind.word ? formOf(this.#surface(row)).readings : [this.at(row)];
   }
 
   #surface(row: number): string {
     return this.text.slice(this.table.start[row], this.table.end[row]);
   }
 
-  #choose(row: number): Reading {
-    const kind = this.table.kind[row]!;
-    if (kind !== Kind.word) return this.#sign(row, kind);
-    const surface = this.#surface(row);
-    const readings = analyzeForm(surface);
-    const sentence = this.sentences()[this.#sentence(row)]!;
-    const finite = endsClause(this.text, this.table, row, sentence) ? readings.find(isFiniteForm) : undefined;
-    const best = finite ?? readings[0]!;
-    return isCapitalized(surface) ? asName(best, readings, surface, row === sentence.from) : best;
+  #choose({ from, to }: TokenRange): void {
+    const forms: (WordForm | null)[] = [];
+    for (let row = from; row < to; row++) {
+      forms.push(this.table.kind[row] === Kind.word ? formOf(this.#surface(row)) : null);
+    }
+    const choices = cheapestPath(forms.map((form, i) => form ?? this.#signOf(from + i)));
+    for (const [i, form] of forms.entries()) {
+      this.#rows[from + i] = form === null ? this.#sign(from + i) : this.#named(form, choices[i]!, from + i, i === 0);
+    }
   }
 
-  #sign(row: number, kind: number): Reading {
+  #signOf(row: number): Choices {
+    return choicesOfSign(this.table.kind[row] === Kind.number, this.text[this.table.start[row]!]!);
+  }
+
+  #named({ readings }: WordForm, choice: number, row: number, first: boolean): Reading {
+    const surface = this.#surface(row);
+    return isCapitalized(surface) ? asName(readings[choice]!, readings, surface, first) : readings[choice]!;
+  }
+
+  #sign(row: number): Reading {
+    const kind = this.table.kind[row]!;
     const key = keyAt(this.table, row);
-    const hyphen = key.indexOf("-");
-    const ending = kind === Kind.punctuation || hyphen < 1 ? "" : key.slice(hyphen + 1);
-    return {
-      lemma: ending ? key.slice(0, hyphen) : key,
-      pos: POS_OF_KIND[kind]!,
-      feats: ending ? endingFeatures(ending) : "",
-      stem: ending ? key.slice(0, hyphen) : key,
-      suffixes: ending ? [ending] : [],
-    };
+    const pos = POS_OF_KIND[kind]!;
+    const hyphen = key.search(/[-‐‑'’]/);
+    if (kind !== Kind.punctuation && hyphen > 0) {
+      const found = endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0];
+      if (found) return { ...found, pos };
+    }
+    return { lemma: key, pos, feats: "", stem: key, suffixes: [] };
   }
 
   #sentence(row: number): number {
@@ -75,15 +88,6 @@ export class ChosenReadings {
     }
     return this.#sentenceOf[row]!;
   }
-}
-
-const isFiniteForm = (reading: Reading) => feature(reading, "VerbForm") === "Fin";
-
-/** True before the sentence's closing mark or a comma, and behind «деп»: there «жазды» is rather a verb than «the summer». */
-function endsClause(text: string, table: TokenTable, row: number, sentence: TokenRange): boolean {
-  if (row > sentence.from && keyAt(table, row - 1) === "деп") return true;
-  const next = row + 1;
-  return next >= sentence.to || (table.kind[next] === Kind.punctuation && /[.!?…,»"]/.test(text[table.start[next]!]!));
 }
 
 /**

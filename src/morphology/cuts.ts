@@ -1,4 +1,4 @@
-import { ANY_CONTEXT, contextOf, endingTree, FINAL_MASK, type Step, type Spelling } from "./endings";
+import { ANY_CONTEXT, contextOf, endingTree, FINAL_MASK, type Spelling, type Step } from "./endings";
 import { classOf, lastHeard, sideOf } from "./harmony";
 
 /** A form with a chain of endings taken off, whatever the stem may be. */
@@ -25,6 +25,7 @@ const WAVERING = /(?:[оеё]в|ин|бург)$/;
  * says what the lexicon knows better than the vowels: 1 back, 2 front, 3 either.
  */
 export function contextAt(rest: string, code = 0): number {
+  if (rest === "") return ANY_CONTEXT;
   const letterClass = classOf(lastHeard(rest).charCodeAt(0));
   if (letterClass < 0) return ANY_CONTEXT;
   if (code === 1) return contextOf(letterClass, "back");
@@ -45,6 +46,16 @@ export function cutsOf(form: string): readonly Cut[] {
   const firstVowel = form.search(VOWEL);
   if (firstVowel >= 0) walk(form, form.length, FINAL_MASK, [], Math.max(1, firstVowel), cuts);
   return cuts;
+}
+
+/**
+ * Every way to read `ending` as a chain of endings and nothing else, as a figure, an abbreviation or a foreign word
+ * carries it behind a hyphen: «тың», «дегі». What it stands on is not seen, so harmony cannot be asked.
+ */
+export function endingCutsOf(ending: string): readonly Cut[] {
+  const cuts: Cut[] = [];
+  walk(ending, ending.length, FINAL_MASK, [], 0, cuts);
+  return cuts.filter(({ length }) => length === 0);
 }
 
 /** Takes one more ending off `form[0, end)`, which has to make one of the `allowed` states. */
@@ -71,7 +82,7 @@ function walk(
         // A fused or softened letter is a stem's own: endings keep theirs.
         if (spelling.restored === "ь" && !SIGNED.test(rest)) continue;
         const stem = rest + spelling.restored;
-        if (stem.length < 2 || !takes(step, stem)) continue;
+        if (at === 0 || !takes(step, stem)) continue;
         const harmonic = (spelling.behind & contextAt(stem)) !== 0;
         cuts.push({ stem, length: at, endings: [spelling, ...outer], on: step.on, firm: false, harmonic });
         continue;
@@ -93,5 +104,5 @@ const SOFTENING = /[кқп]$/;
 const SIGNED = /[лнрт]$/;
 
 function takes(step: Step, rest: string): boolean {
-  return step.after === undefined || step.after.test(rest);
+  return step.after === undefined || rest === "" || step.after.test(rest);
 }

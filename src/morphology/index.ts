@@ -1,5 +1,5 @@
 import type { Reading } from "../document/reading";
-import { analyzeForm } from "./words";
+import { analyzeFully, formOf } from "./words";
 
 export type { Reading } from "../document/reading";
 export { ChosenReadings } from "./choose";
@@ -13,7 +13,7 @@ export { ChosenReadings } from "./choose";
  */
 export function analyzeWord(word: string): readonly Reading[] {
   if (typeof word !== "string") throw new TypeError(`analyzeWord: word must be a string, got ${typeof word}`);
-  return analyzeForm(word.trim());
+  return analyzeFully(word.trim());
 }
 
 /**
@@ -23,5 +23,6 @@ export function analyzeWord(word: string): readonly Reading[] {
  * @example lemmatize("ұйымдарымыздың") // "ұйым"
  */
 export function lemmatize(word: string): string {
-  return analyzeWord(word)[0]?.lemma ?? word;
+  if (typeof word !== "string") throw new TypeError(`lemmatize: word must be a string, got ${typeof word}`);
+  return formOf(word.trim()).readings[0]?.lemma ?? word;
 }

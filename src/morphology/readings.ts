@@ -1,7 +1,7 @@
 import type { Reading } from "../document/reading";
-import { type Analysis, analysesOf, guessesOf } from "./analyses";
+import { type Analysis, analysesOf, endingAnalysesOf, guessesOf } from "./analyses";
 import { WordClass } from "./classes";
-import { cutsOf } from "./cuts";
+import { cutsOf, endingCutsOf } from "./cuts";
 
 /** Universal Dependencies part of speech of each class of words. */
 const POS = new Map<number, string>([
@@ -56,40 +56,42 @@ function joinFeats(wordClass: number, parts: readonly string[], made: string): s
 /** How much dearer than the best a reading may be, in eighths of a bit, to be worth keeping. */
 const MARGIN = 120;
 const MOST = 6;
+/** A known reading dearer than this is so odd that an unknown stem may be the better guess. */
+const DOUBTFUL = 130;
 
-export interface RankedReading extends Reading {
+/** A reading with its cost, by which it is compared with the others of its form. */
+export interface Candidate extends Reading {
   readonly cost: number;
 }
 
 /** Everything `key` (folded, without a hyphened ending) can be, best first; with `all`, the unlikely as well. */
-export function readWord(key: string, all = false): readonly RankedReading[] {
+export function readWord(key: string, all = false): readonly Candidate[] {
   const cuts = cutsOf(key);
   const analyses = analysesOf(cuts);
-  let best = analyses.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
+  const best = analyses.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
   if (all || best > DOUBTFUL + 8 * key.length) analyses.push(...guessesOf(cuts));
-  analyses.sort((a, b) => a.cost - b.cost);
-  best = analyses[0]?.cost ?? 0;
-  const found = new Map<string, RankedReading>();
-  for (const analysis of analyses) {
-    if (!all && (found.size >= MOST || analysis.cost > best + MARGIN)) break;
-    const pos = analysis.irregular?.pos ?? POS.get(analysis.wordClass)!;
-    const feats = featsOf(analysis);
-    const id = `${analysis.lemma}/${pos}/${feats}`;
-    if (!found.has(id)) found.set(id, toReading(key, analysis, pos, feats));
-  }
-  return [...found.values()];
+  const readings = ranked(analyses, key, all);
+  return readings.length > 0 ? readings : [{ lemma: key, pos: "X", feats: "", stem: key, suffixes: [], cost: 0 }];
 }
 
-/** A known reading dearer than this is so odd that an unknown stem may be the better guess. */
-const DOUBTFUL = 130;
+/** Readings of an ending that is written apart from what it stands on: «тың» of «АҚШ-тың». */
+export function readEnding(ending: string, lemma: string, wordClass: number): readonly Candidate[] {
+  return ranked(endingAnalysesOf(endingCutsOf(ending), lemma, wordClass), ending, false);
+}
 
-function toReading(key: string, { cut, lemma, cost }: Analysis, pos: string, feats: string): RankedReading {
-  return {
-    lemma,
-    pos,
-    feats,
-    stem: key.slice(0, cut.length),
-    suffixes: cut.endings.map(({ visible }) => visible),
-    cost,
-  };
+function ranked(analyses: Analysis[], key: string, all: boolean): Candidate[] {
+  analyses.sort((a, b) => a.cost - b.cost);
+  const best = analyses[0]?.cost ?? 0;
+  const found = new Map<string, Candidate>();
+  for (const analysis of analyses) {
+    if (!all && (found.size >= MOST || analysis.cost > best + MARGIN)) break;
+    const { cut, lemma, irregular, cost } = analysis;
+    const pos = irregular?.pos ?? POS.get(analysis.wordClass)!;
+    const feats = featsOf(analysis);
+    const id = `${lemma}/${pos}/${feats}`;
+    if (found.has(id)) continue;
+    const suffixes = cut.endings.map(({ visible }) => visible);
+    found.set(id, { lemma, pos, feats, stem: key.slice(0, cut.length), suffixes, cost });
+  }
+  return [...found.values()];
 }

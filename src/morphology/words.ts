@@ -1,103 +1,134 @@
 import type { Reading } from "../document/reading";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
-import { isEnding } from "../text/endings";
 import { fold } from "../text/fold";
 import { isAllCaps, isCapitalized } from "../text/letters";
-import { readWord } from "./readings";
+import { WordClass } from "./classes";
+import { type Candidate, readEnding, readWord } from "./readings";
+import { tagOf } from "./tags";
 
-const functionWords = new Map<string, Reading>(
-  FUNCTION_WORDS.map((entry) => [
-    entry.form,
-    {
-      lemma: "lemma" in entry ? entry.lemma : entry.form,
-      pos: entry.pos,
-      feats: "feats" in entry ? entry.feats : "",
-      stem: entry.form,
-      suffixes: [],
-    },
-  ]),
-);
+const functionWords = new Map<string, readonly Reading[]>();
+for (const entry of FUNCTION_WORDS) {
+  const reading: Reading = {
+    lemma: "lemma" in entry ? entry.lemma : entry.form,
+    pos: entry.pos,
+    feats: "feats" in entry ? entry.feats : "",
+    stem: entry.form,
+    suffixes: [],
+  };
+  // «мен» is "I" and "with": such a form has several entries.
+  functionWords.set(entry.form, [...(functionWords.get(entry.form) ?? []), reading]);
+}
+
+/** A form with everything that it can be. */
+export interface WordForm {
+  /** Best first, by themselves. */
+  readonly readings: readonly Reading[];
+  /** Of each reading, in the same order: its cost and its tag. */
+  readonly costs: Uint16Array;
+  readonly tags: Uint8Array;
+}
 
 /** Keeps what was computed for a string; emptied when full, so that a stream of texts keeps it bounded. */
-function bounded(compute: (text: string) => readonly Reading[]): (text: string) => readonly Reading[] {
+function bounded<T>(compute: (text: string) => T): (text: string) => T {
   const limit = 50_000;
-  const kept = new Map<string, readonly Reading[]>();
+  const kept = new Map<string, T>();
   return (text) => {
-    let readings = kept.get(text);
-    if (readings === undefined) {
-      readings = Object.freeze(compute(text));
+    let value = kept.get(text);
+    if (value === undefined) {
+      value = compute(text);
       if (kept.size >= limit) kept.clear();
-      kept.set(text, readings);
+      kept.set(text, value);
     }
-    return readings;
+    return value;
   };
 }
 
 /** Readings by key: «Министр» and «министр» share them. */
-const cached = bounded(readWord);
+const cached = bounded((key) => readWord(key));
 
-const HYPHENED = /^(.+)-([^-]+)$/;
-/** The case that a bare ending names: «ның» of «АҚШ-ның», «тен» of «2025-тен». */
-const CASE_OF_ENDING: readonly (readonly [RegExp, string])[] = [
-  [/[ндт][ыі]ң$/, "Gen"],
-  [/(?:[ғқ]а|[гк]е|н[ае])$/, "Dat"],
-  [/[дт][ае](?:[ғг][ыі])?$/, "Loc"],
-  [/[дтн][ае]н$/, "Abl"],
-  [/[мбп]ен$/, "Ins"],
-  [/(?:[ндт][ыі]|[ыі]н)$/, "Acc"],
-];
+/** What a form as written can be. The same form gives the same object, which others may keep things by. */
+export const formOf: (surface: string) => WordForm = bounded((surface) => {
+  const candidates = readForm(surface, cached).map((it) => (isLowerName(it, surface) ? { ...it, cost: it.cost + 64 } : it));
+  return {
+    readings: Object.freeze(candidates.map(({ cost: _, ...reading }) => Object.freeze(reading))),
+    costs: Uint16Array.from(candidates, ({ cost }) => Math.max(0, cost)),
+    tags: Uint8Array.from(candidates, tagOf),
+  };
+});
 
-/** The features of an ending that a hyphen parts from a figure, an abbreviation or a Latin word. */
-export function endingFeatures(ending: string): string {
-  const feats: string[] = [];
-  const found = CASE_OF_ENDING.find(([pattern]) => pattern.test(ending));
-  feats.push(`Case=${found ? found[1] : "Nom"}`);
-  if (/^(?:[лдт][ае]р)/.test(ending)) feats.push("Number=Plur");
-  if (/^(?:[лдт][ае]р)?с?[ыі](?:$|н)/.test(ending)) feats.push("Person[psor]=3");
-  return feats.sort().join("|");
+/** A name has a capital: «үлкен» is "big", and «Үлкен» may be the village. */
+const isLowerName = ({ pos }: Reading, surface: string) => pos === "PROPN" && !isCapitalized(surface);
+
+/** Every reading of a form, the unlikely ones too. */
+export function analyzeFully(surface: string): readonly Reading[] {
+  return readForm(surface, (key) => readWord(key, true)).map(({ cost: _, ...reading }) => reading);
 }
 
-/**
- * All readings of a form as written, best first: function words, then hyphened forms by their last part, then stems.
- * The same form gives the same list, which others may keep things by.
- */
-export const analyzeForm = bounded(readForm);
+type ReadKey = (key: string) => readonly Candidate[];
 
-function readForm(surface: string): readonly Reading[] {
+function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
   const key = fold(surface);
+  const parts = PARTED.exec(surface) ?? FOREIGN.exec(surface);
+  if (parts) return partedReadings(surface, parts[1]!, parts[2]!, readKey);
   const closed = functionWords.get(key);
   // «қатысты» is a postposition and «took part»: the context chooses.
-  if (closed) return [closed, ...cached(key)];
-  const hyphened = HYPHENED.exec(key);
-  if (hyphened) return hyphenedReadings(surface, hyphened[1]!, hyphened[2]!);
+  if (closed) return withClosed(closed, readKey(key));
   // «АҚШ», «БҰҰ»: an abbreviation takes its endings with a hyphen, so what looks like one is part of it.
-  if (key.length <= 6 && isAllCaps(surface)) return [bare(key, "PROPN")];
-  return cached(key);
+  if (key.length <= LONGEST_ABBREVIATION && isAllCaps(surface)) return [bare(key, "PROPN"), ...readKey(key)];
+  return readKey(key);
 }
 
-function bare(key: string, pos: string): Reading {
-  return { lemma: key, pos, feats: "Case=Nom", stem: key, suffixes: [] };
+/** A word of a closed class is so common as such that other readings need a context that speaks for them. */
+function withClosed(closed: readonly Reading[], others: readonly Candidate[]): readonly Candidate[] {
+  const rest = others.filter(({ lemma, pos }) => pos === "VERB" || closed.every((it) => it.lemma !== lemma));
+  const cost = Math.max(0, (rest[0]?.cost ?? 0) - CLOSED_GAP);
+  return [...closed.map((reading) => ({ ...reading, cost })), ...rest];
+}
+const CLOSED_GAP = 40;
+
+const LONGEST_ABBREVIATION = 6;
+/** «бизнес-форумға», «АҚШ-тың», «Facebook’тегі»: the last part, and what a hyphen or an apostrophe parts it from. */
+const PARTED = /^(.+)[-‐‑'’ʼ]([^-‐‑'’ʼ]+)$/u;
+/** «Facebookтегі»: a Kazakh ending glued to a Latin word. */
+const FOREIGN = /^([\p{Script=Latin}\p{Nd}]+)(\p{Script=Cyrillic}+)$/u;
+/** Particles that a hyphen ties to any word: «бес-ақ», «келді-ау». */
+const PARTICLES = new Set(["ай", "ау", "ақ", "мыс", "міс"]);
+
+function bare(key: string, pos: string): Candidate {
+  return { lemma: key, pos, feats: pos === "PROPN" ? "Case=Nom" : "", stem: key, suffixes: [], cost: 0 };
 }
 
-function hyphenedReadings(surface: string, head: string, tail: string): readonly Reading[] {
-  const written = surface.slice(0, head.length);
-  // «АҚШ-тың», «Facebook-тегі», «27-ші»: an ending; «бизнес-форумға»: a compound, read by its last part.
-  if (isEnding(tail) && (isAllCaps(written) || /[\p{Script=Latin}\p{N}%°]/u.test(written) || !isStemLike(tail))) {
-    return [
-      {
-        lemma: head,
-        pos: isCapitalized(written) ? "PROPN" : "NOUN",
-        feats: endingFeatures(tail),
-        stem: head,
-        suffixes: [tail],
-      },
-    ];
-  }
-  return cached(tail).map((reading) => ({
+function partedReadings(surface: string, head: string, tail: string, readKey: ReadKey): readonly Candidate[] {
+  const key = fold(surface);
+  const closed = functionWords.get(key);
+  if (closed) return withClosed(closed, []);
+  const ending = fold(tail);
+  const endings = endingReadings(head, ending);
+  // «АҚШ-тың», «Facebook-тегі» are a stem with its ending; «бизнес-форумға» is a compound, read by its last part.
+  if (endings.length > 0 && isForeign(head)) return endings;
+  const first = fold(head);
+  if (PARTICLES.has(ending)) return readForm(head, readKey);
+  if (first === ending) return [bare(key, "ADV")]; // келе-келе
+  const whole = readKey(key).filter((reading) => reading.lemma.includes("-"));
+  const compound = readKey(ending).map((reading) => ({
     ...reading,
-    lemma: `${head}-${reading.lemma}`,
-    stem: `${head}-${reading.stem}`,
+    lemma: `${first}-${reading.lemma}`,
+    stem: `${first}-${reading.stem}`,
   }));
+  const known = whole.filter((reading) => reading.lemma !== key);
+  if (endings.length > 0 && !isStemLike(ending)) return [...endings, ...compound];
+  return [...known, ...compound];
 }
 
+/** An ending behind a hyphen or glued to a Latin word, with what it stands on as the stem. */
+export function endingReadings(head: string, ending: string): readonly Candidate[] {
+  const lemma = fold(head);
+  const number = /^[\p{Nd}.,\s%°]+$/u.test(head);
+  const wordClass = number ? WordClass.numeral : isCapitalized(head) ? WordClass.name : WordClass.noun;
+  return readEnding(ending, lemma, wordClass).map((reading) => ({ ...reading, stem: lemma }));
+}
+
+const isForeign = (head: string) => isAllCaps(head) || /[\p{Script=Latin}\p{Nd}%°]$|\.$/u.test(head) || CAMEL.test(head);
+/** «ҚазҰУ-дың». */
+const CAMEL = /\p{Ll}\p{Lu}\p{Lu}/u;
 const isStemLike = (tail: string) => tail.length > 3 || tail === "ата" || tail === "ана";

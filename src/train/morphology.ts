@@ -39,6 +39,8 @@ export function listedStems(): Map<string, PackedStem> {
 interface Form {
   readonly key: string;
   readonly count: number;
+  /** The share of names among its readings, by its capitals inside sentences. */
+  readonly capital: number;
   readonly analyses: readonly Analysis[];
 }
 
@@ -108,8 +110,10 @@ function costOf({ cut, lemma, wordClass, state, source }: Analysis, sums: Sums |
 
 function round(forms: readonly Form[], before: Sums | null): Sums {
   const sums = new Sums();
-  for (const { count, analyses } of forms) {
-    const costs = analyses.map((analysis) => costOf(analysis, before));
+  for (const { count, capital, analyses } of forms) {
+    const asName = bits(capital);
+    const asOther = bits(1 - capital);
+    const costs = analyses.map((it) => costOf(it, before) + (it.wordClass === WordClass.name ? asName : asOther));
     const least = Math.min(...costs);
     const shares = costs.map((cost) => 2 ** ((least - cost) / 8));
     const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -157,10 +161,10 @@ function settle(forms: readonly Form[]): Sums {
 
 function analyse(counts: ReadonlyMap<string, WordCount>, known: ReadonlyMap<string, PackedStem>): Form[] {
   const find = (stem: string) => known.get(stem) ?? 0;
-  return [...counts].map(([key, { count }]) => {
+  return [...counts].map(([key, { count, inside, capital }]) => {
     const cuts = cutsOf(key);
     const analyses = analysesOf(cuts, find);
-    return { key, count, analyses: analyses.length > 0 ? analyses : guessesOf(cuts, find) };
+    return { key, count, capital: (capital + 0.1) / (inside + 0.2), analyses: analyses.length > 0 ? analyses : guessesOf(cuts, find) };
   });
 }
 

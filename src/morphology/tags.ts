@@ -1,0 +1,98 @@
+import { feature, type Reading } from "../document/reading";
+
+/**
+ * Tags: what the choice in context sees of a reading, and of the signs between words. Private to the morphology; small
+ * enough in number that every pair of neighbours is counted often.
+ */
+const NOMINAL = ["Nom", "Gen", "Dat", "Acc", "Loc", "Abl", "Ins", "Equ"] as const;
+
+export const TAGS: readonly string[] = [
+  "start",
+  "comma",
+  "stop",
+  "open",
+  "close",
+  "sign",
+  "figure",
+  ...NOMINAL.flatMap((it) => [`noun ${it}`, `noun ${it} theirs`, `verbal ${it}`]),
+  "attribute",
+  "predicate",
+  "name",
+  "adjective",
+  "adverb",
+  "manner",
+  "numeral",
+  "pronoun",
+  "determiner",
+  "conjunction",
+  "postposition",
+  "particle",
+  "interjection",
+  "auxiliary",
+  "finite",
+  "command",
+  "condition",
+  "converb past",
+  "converb present",
+  "converb",
+  "participle",
+  "other",
+];
+
+const numbers = new Map(TAGS.map((tag, i) => [tag, i]));
+export const tagNumber = (tag: string): number => numbers.get(tag) ?? numbers.get("other")!;
+export const START = tagNumber("start");
+
+const CLOSED: Readonly<Record<string, string>> = {
+  ADP: "postposition",
+  ADV: "adverb",
+  CCONJ: "conjunction",
+  DET: "determiner",
+  INTJ: "interjection",
+  PART: "particle",
+  SCONJ: "conjunction",
+};
+
+/** The tag of a reading of a word. */
+export function tagOf(reading: Reading): number {
+  return tagNumber(nameOf(reading));
+}
+
+function nameOf(reading: Reading): string {
+  const { pos, feats, suffixes } = reading;
+  const verbForm = feature(reading, "VerbForm");
+  if (verbForm !== null) return verbTag(reading, verbForm);
+  if (CLOSED[pos] && suffixes.length === 0) return CLOSED[pos];
+  if (pos === "AUX") return "auxiliary";
+  if (feats.includes("AdvType=Man")) return "manner";
+  if (/(?:^|\|)Person=/.test(feats) && pos !== "PRON") return "predicate";
+  const grammaticalCase = feature(reading, "Case");
+  if (suffixes.length === 0 && (grammaticalCase === null || grammaticalCase === "Nom")) {
+    if (pos === "ADJ") return "adjective";
+    if (pos === "NUM") return "numeral";
+    if (pos === "PRON") return "pronoun";
+    if (pos === "PROPN") return "name";
+  }
+  return nominalTag(reading, "noun");
+}
+
+function nominalTag(reading: Reading, head: string): string {
+  if (/[ғг][ыі]$/.test(reading.suffixes.at(-1) ?? "") && feature(reading, "Case") === "Loc") return "attribute";
+  const grammaticalCase = feature(reading, "Case") ?? "Nom";
+  const theirs = head === "noun" && feature(reading, "Person[psor]") !== null ? " theirs" : "";
+  return `${head} ${grammaticalCase}${theirs}`;
+}
+
+function verbTag(reading: Reading, verbForm: string): string {
+  const mood = feature(reading, "Mood");
+  if (reading.pos === "AUX" && verbForm === "Fin") return "auxiliary";
+  if (verbForm === "Fin") return mood === "Imp" ? "command" : mood === "Cnd" ? "condition" : "finite";
+  if (verbForm === "Conv") {
+    const aspect = feature(reading, "Aspect");
+    return aspect === "Perf" ? "converb past" : aspect === "Imp" ? "converb present" : "converb";
+  }
+  if (/(?:^|\|)Person=/.test(reading.feats)) return "finite";
+  if (reading.feats.includes("AdvType=Man")) return "manner";
+  if (verbForm === "Part" && feature(reading, "Case") === null) return "participle";
+  return nominalTag(reading, "verbal");
+}
