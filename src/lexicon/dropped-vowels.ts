@@ -1,4 +1,4 @@
-/** Nouns whose last vowel goes before a possessive: орын → орны, халық → халқы, ауыз → аузы. Verbs of this kind: қорық → қорқып. */
+/** Nouns whose last vowel goes before a possessive: орын → орны, халық → халқы, ауыз → аузы. */
 export const DROPPED_VOWELS = [
   "ауыз",
   "бөрік",
@@ -31,3 +31,6 @@ export const DROPPED_VOWELS = [
 
 /** Those that are written either way: дауысы and даусы. */
 export const SOMETIMES_DROPPED_VOWELS = ["дауыс", "нарық"] as const satisfies readonly string[];
+
+/** Verbs whose last vowel goes before an ending that begins with one: қорық → қорқып, сарық → сарқылды. */
+export const VERBS_WITH_DROPPED_VOWELS = ["бүрік", "сарық", "қорық", "қырық", "үрік", "ірік", "ұрыс"] as const satisfies readonly string[];

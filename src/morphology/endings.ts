@@ -1,5 +1,5 @@
-import { classOf, join, lastHeard, type Side, sideOf, spell } from "./harmony";
 import { DERIVATIONS, type Derivation } from "./derivations";
+import { classOf, join, type Side, spell } from "./harmony";
 import { type Ending, FINAL, SLOTS, STATES, type State } from "./slots";
 
 /** The slot table, spelt out once and laid into a tree that a form is read into from its last letter. */
@@ -107,10 +107,3 @@ export function derivationTree(): Node<Derivation> {
   derivations ??= treeOf(DERIVATIONS);
   return derivations;
 }
-
-/** Spells an ending behind a whole stem and joins them; `side` where the stem's own vowels do not decide. */
-export function attach(stem: string, template: string, side: Side, firm = false): string {
-  return join(stem, spell(template, lastHeard(stem), side), firm);
-}
-
-export { sideOf };

@@ -26,3 +26,5 @@ export function lemmatize(word: string): string {
   if (typeof word !== "string") throw new TypeError(`lemmatize: word must be a string, got ${typeof word}`);
   return formOf(word.trim()).readings[0]?.lemma ?? word;
 }
+
+export { type Features, inflect } from "./inflect";

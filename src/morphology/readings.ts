@@ -58,20 +58,27 @@ const MARGIN = 120;
 const MOST = 6;
 /** A known reading dearer than this is so odd that an unknown stem may be the better guess. */
 const DOUBTFUL = 130;
+const DOUBTFUL_LETTER = 8;
 
 /** A reading with its cost, by which it is compared with the others of its form. */
 export interface Candidate extends Reading {
   readonly cost: number;
 }
 
-/** Everything `key` (folded, without a hyphened ending) can be, best first; with `all`, the unlikely as well. */
-export function readWord(key: string, all = false): readonly Candidate[] {
+/** What to read in a word: only what the lexicon knows, what is likely, or whatever it can be. */
+export type Scope = "known" | "likely" | "all";
+
+/** What `key` (folded, without a hyphened ending) can be, best first. */
+export function readWord(key: string, scope: Scope): readonly Candidate[] {
   const cuts = cutsOf(key);
   const analyses = analysesOf(cuts);
   const best = analyses.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY);
-  if (all || best > DOUBTFUL + 8 * key.length) analyses.push(...guessesOf(cuts));
-  const readings = ranked(analyses, key, all);
-  return readings.length > 0 ? readings : [{ lemma: key, pos: "X", feats: "", stem: key, suffixes: [], cost: 0 }];
+  const isDoubtful = best > DOUBTFUL + DOUBTFUL_LETTER * key.length;
+  if (scope === "all" || (scope === "likely" && isDoubtful)) analyses.push(...guessesOf(cuts));
+  const readings = ranked(analyses, key, scope === "all");
+  return readings.length > 0 || scope === "known"
+    ? readings
+    : [{ lemma: key, pos: "X", feats: "", stem: key, suffixes: [], cost: 0 }];
 }
 
 /** Readings of an ending that is written apart from what it stands on: «тың» of «АҚШ-тың». */

@@ -1,5 +1,5 @@
 import { COUNTRIES } from "../lexicon/countries";
-import { DROPPED_VOWELS, SOMETIMES_DROPPED_VOWELS } from "../lexicon/dropped-vowels";
+import { DROPPED_VOWELS, SOMETIMES_DROPPED_VOWELS, VERBS_WITH_DROPPED_VOWELS } from "../lexicon/dropped-vowels";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { FEMALE_NAMES } from "../lexicon/given-names-female";
 import { MALE_NAMES } from "../lexicon/given-names-male";
@@ -32,12 +32,13 @@ const LISTS: readonly (readonly [classes: number, entries: () => readonly string
   [WordClass.noun, () => [...MONTHS, ...SEASONS, ...WEEKDAYS].map((entry) => entry.name)],
   [WordClass.noun, () => [...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS]],
   [WordClass.numeral, () => NUMBER_WORDS.map((entry) => entry.word)],
-  [WordClass.verb, () => SPEECH_VERBS.map((entry) => entry.stem)],
-  [WordClass.pronoun, () => FUNCTION_WORDS.filter((entry) => isDeclined(entry.pos)).map((entry) => entry.form)],
+  [WordClass.verb, () => [...SPEECH_VERBS.map((entry) => entry.stem), ...VERBS_WITH_DROPPED_VOWELS]],
+  [WordClass.pronoun, () => FUNCTION_WORDS.filter(isDeclined).map((entry) => entry.form)],
 ];
 
-/** Pronouns and determiners that take endings like nouns beside the forms listed with them: барлығы, біреуге. */
-const isDeclined = (pos: string) => pos === "PRON" || pos === "DET";
+/** Pronouns, determiners and numerals that take endings like nouns beside the forms listed with them: барлығы, біреуге. */
+const isDeclined = (entry: (typeof FUNCTION_WORDS)[number]) =>
+  !("lemma" in entry) && (entry.pos === "PRON" || entry.pos === "DET" || entry.pos === "NUM");
 
 /** Made at first use, as splitting words alone should not pay for it. */
 let stems: ReadonlyMap<string, PackedStem> | undefined;
@@ -65,16 +66,20 @@ export function lookUp(stem: string): PackedStem {
 
 /** The dictionary form behind a stem that has lost its vowel: «халқ» → «халық»; null for any other. */
 export function unshortened(stem: string): string | null {
-  shortened ??= new Map([...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS].map((word) => [shorten(word), word]));
+  shortened ??= new Map(
+    [...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS, ...VERBS_WITH_DROPPED_VOWELS].map((word) => [shorten(word), word]),
+  );
   return shortened.get(stem) ?? null;
 }
 
-let dropping: ReadonlySet<string> | undefined;
+const dropping = {
+  noun: new Set<string>(DROPPED_VOWELS),
+  verb: new Set<string>(VERBS_WITH_DROPPED_VOWELS),
+};
 
-/** True for a word whose last vowel goes before an ending that begins with one: орын → орны. */
-export function dropsVowel(word: string): boolean {
-  dropping ??= new Set(DROPPED_VOWELS);
-  return dropping.has(word);
+/** True for a stem whose last vowel goes before an ending that begins with one: орын → орны, қорық → қорқып. */
+export function dropsVowel(stem: string, isVerb: boolean): boolean {
+  return dropping[isVerb ? "verb" : "noun"].has(stem);
 }
 
 /** «орын» → «орн». */

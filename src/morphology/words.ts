@@ -44,7 +44,7 @@ function bounded<T>(compute: (text: string) => T): (text: string) => T {
 }
 
 /** Readings by key: «Министр» and «министр» share them. */
-const cached = bounded((key) => readWord(key));
+const cached = bounded((key) => readWord(key, "likely"));
 
 /** What a form as written can be. The same form gives the same object, which others may keep things by. */
 export const formOf: (surface: string) => WordForm = bounded((surface) => {
@@ -61,7 +61,7 @@ const isLowerName = ({ pos }: Reading, surface: string) => pos === "PROPN" && !i
 
 /** Every reading of a form, the unlikely ones too. */
 export function analyzeFully(surface: string): readonly Reading[] {
-  return readForm(surface, (key) => readWord(key, true)).map(({ cost: _, ...reading }) => reading);
+  return readForm(surface, (key) => readWord(key, "all")).map(({ cost: _, ...reading }) => reading);
 }
 
 type ReadKey = (key: string) => readonly Candidate[];
@@ -72,7 +72,7 @@ function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
   if (parts) return partedReadings(surface, parts[1]!, parts[2]!, readKey);
   const closed = functionWords.get(key);
   // «қатысты» is a postposition and «took part»: the context chooses.
-  if (closed) return withClosed(closed, readKey(key));
+  if (closed) return withClosed(closed, readWord(key, "known"));
   // «АҚШ», «БҰҰ»: an abbreviation takes its endings with a hyphen, so what looks like one is part of it.
   if (key.length <= LONGEST_ABBREVIATION && isAllCaps(surface)) return [bare(key, "PROPN"), ...readKey(key)];
   return readKey(key);
