@@ -5,7 +5,7 @@ import { feature, type Reading } from "./reading";
 import { isWord, keyOf, surfaceAt } from "./rows";
 
 /** The form as written with its case taken off and everything else left: «министрлігінің» → «министрлігі». */
-function withoutCase(surface: string, reading: Reading): string {
+export function withoutCase(surface: string, reading: Reading): string {
   const ending = reading.suffixes.at(-1);
   if (ending === undefined || (feature(reading, "Case") ?? "Nom") === "Nom") return surface;
   const bare = surface.slice(0, surface.length - ending.length);

@@ -21,3 +21,13 @@ export function feature(reading: Reading, name: string): string | null {
   const to = feats.indexOf("|", value);
   return feats.slice(value, to < 0 ? undefined : to);
 }
+
+/** True for «елдегі», «министрліктегі»: a locative that is an attribute of the noun to come. */
+export function isLocativeAttribute(reading: Reading): boolean {
+  return feature(reading, "Case") === "Loc" && /[ғг][ыі]$/.test(reading.suffixes.at(-1) ?? "");
+}
+
+/** True for a participle that stands before its noun or ends a clause, without an ending of its own: «тіркелген». */
+export function isBareParticiple(reading: Reading): boolean {
+  return feature(reading, "VerbForm") === "Part" && feature(reading, "Case") === null;
+}

@@ -1,1 +1,1 @@
-export { analyzeWord, lemmatize, type Reading } from "../morphology/index";
+export { analyzeWord, type Features, inflect, lemmatize, nominative, type Reading, stem } from "../morphology/index";

@@ -33,4 +33,13 @@ export const DROPPED_VOWELS = [
 export const SOMETIMES_DROPPED_VOWELS = ["дауыс", "нарық"] as const satisfies readonly string[];
 
 /** Verbs whose last vowel goes before an ending that begins with one: қорық → қорқып, сарық → сарқылды. */
-export const VERBS_WITH_DROPPED_VOWELS = ["бүрік", "сарық", "қорық", "қырық", "үрік", "ірік", "ұрыс"] as const satisfies readonly string[];
+export const VERBS_WITH_DROPPED_VOWELS = [
+  "бүрік",
+  "сарық",
+  "шаныш",
+  "ірік",
+  "қорық",
+  "қырық",
+  "үрік",
+  "ұрыс",
+] as const satisfies readonly string[];

@@ -72,7 +72,8 @@ export function analysesOf(cuts: readonly Cut[], find: LookUp = lookUp): Analysi
 }
 
 function addKnown(found: Analysis[], cut: Cut, lemma: string, packed: PackedStem): void {
-  if (packed === 0) return;
+  // One letter is a sign, «м» for metre, and takes its endings with a hyphen.
+  if (packed === 0 || (cut.stem.length < 2 && cut.endings.length > 0)) return;
   const whole = cut.stem === lemma;
   const odd =
     (whole && !sounds(cut, packed) ? DISSONANCE_COST : 0) + (whole && cut.firm ? FIRMNESS_COST : 0);

@@ -1,8 +1,8 @@
-import { type Reading } from "../document/reading";
+import type { Reading } from "../document/reading";
 import { Kind, keyAt, type TokenTable } from "../document/tokens";
-import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
-import { isKnownName, isKnownStem } from "./stems";
+import { bounded } from "./bounded";
+import { asName } from "./names";
 import { type Choices, cheapestPath, choicesOfSign } from "./path";
 import { endingReadings, formOf, type WordForm } from "./words";
 
@@ -50,35 +50,21 @@ export class ChosenReadings {
   }
 
   #choose({ from, to }: TokenRange): void {
-    const forms: (WordForm | null)[] = [];
+    const tokens: (WordForm | Choices)[] = [];
     for (let row = from; row < to; row++) {
-      forms.push(this.table.kind[row] === Kind.word ? formOf(this.#surface(row)) : null);
+      const kind = this.table.kind[row];
+      if (kind === Kind.word) tokens.push(formOf(this.#surface(row)));
+      else tokens.push(choicesOfSign(kind === Kind.number, this.text[this.table.start[row]!]!));
     }
-    const choices = cheapestPath(forms.map((form, i) => form ?? this.#signOf(from + i)));
-    for (const [i, form] of forms.entries()) {
-      this.#rows[from + i] = form === null ? this.#sign(from + i) : this.#named(form, choices[i]!, from + i, i === 0);
+    const choices = cheapestPath(tokens);
+    for (let row = from; row < to; row++) {
+      const token = tokens[row - from]!;
+      this.#rows[row] = "readings" in token ? asName(token, choices[row - from]!, row === from) : this.#sign(row);
     }
-  }
-
-  #signOf(row: number): Choices {
-    return choicesOfSign(this.table.kind[row] === Kind.number, this.text[this.table.start[row]!]!);
-  }
-
-  #named({ readings }: WordForm, choice: number, row: number, first: boolean): Reading {
-    const surface = this.#surface(row);
-    return isCapitalized(surface) ? asName(readings[choice]!, readings, surface, first) : readings[choice]!;
   }
 
   #sign(row: number): Reading {
-    const kind = this.table.kind[row]!;
-    const key = keyAt(this.table, row);
-    const pos = POS_OF_KIND[kind]!;
-    const hyphen = key.search(/[-‐‑'’]/);
-    if (kind !== Kind.punctuation && hyphen > 0) {
-      const found = endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0];
-      if (found) return { ...found, pos };
-    }
-    return { lemma: key, pos, feats: "", stem: key, suffixes: [] };
+    return readSign(this.table.kind[row]!, keyAt(this.table, row));
   }
 
   #sentence(row: number): number {
@@ -90,26 +76,17 @@ export class ChosenReadings {
   }
 }
 
-/**
- * A capitalised word inside a sentence is a name, and so is one at its head that the lexicon knows as one. The lemma
- * then keeps its capital, and only a case comes off, as «Балаева» is no «Балаев» with an ending.
- */
-function asName(best: Reading, readings: readonly Reading[], surface: string, first: boolean): Reading {
-  if (best.pos === "VERB" && !first && isKnownStem(surface.toLowerCase())) return best;
-  if (best.pos !== "NOUN" && best.pos !== "PROPN" && best.pos !== "VERB") return best;
-  const known = isKnownName(best.lemma);
-  if (first && !known) return best;
-  const chosen = known || isKnownStem(best.lemma) ? best : (readings.find(isCaseOnly) ?? best);
-  return { ...chosen, pos: "PROPN", lemma: recased(chosen.lemma, surface) };
+/** Readings of signs and figures, by their key behind the letter that stands for their kind. */
+const signs = bounded((id) => signReading(id.charCodeAt(0), id.slice(1)));
+
+function readSign(kind: number, key: string): Reading {
+  return signs(String.fromCharCode(kind) + key);
 }
 
-function isCaseOnly(reading: Reading): boolean {
-  return reading.pos === "NOUN" && reading.suffixes.length <= 1 && !/psor|Number=Plur/.test(reading.feats);
-}
-
-/** The lemma with the capitals of the form it comes from. */
-function recased(lemma: string, surface: string): string {
-  let i = 0;
-  while (i < lemma.length && i < surface.length && surface[i]!.toLowerCase() === lemma[i]) i++;
-  return surface.slice(0, i) + lemma.slice(i);
+/** «27-ші», «5», «,»: a figure may carry an ending. */
+function signReading(kind: number, key: string): Reading {
+  const pos = POS_OF_KIND[kind]!;
+  const hyphen = key.search(/[-‐‑'’]/);
+  const found = kind !== Kind.punctuation && hyphen > 0 ? endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0] : undefined;
+  return Object.freeze(found ? { ...found, pos } : { lemma: key, pos, feats: "", stem: key, suffixes: [] });
 }

@@ -8,6 +8,8 @@ export interface Choices {
 }
 
 const WIDTH = TAGS.length;
+/** A form has no more readings than this. */
+export const MOST_CHOICES = 16;
 
 /** How much dearer (or, below zero, cheaper) a tag is behind another than anywhere, in eighths of a bit. */
 let table: Int8Array | undefined;
@@ -20,39 +22,49 @@ function load(): Int8Array {
   return loaded;
 }
 
+/** Reused from sentence to sentence: the totals of two neighbours, and the way back from each choice. */
+const totals = [new Float64Array(MOST_CHOICES), new Float64Array(MOST_CHOICES)] as const;
+let backs = new Uint8Array(256 * MOST_CHOICES);
+
 /** The number of the best reading of each token of a sentence: the cheapest way through all of them (Viterbi). */
 export function cheapestPath(sentence: readonly Choices[]): Uint8Array {
   table ??= load();
-  const backs: Uint8Array[] = [];
-  let tags = STARTING.tags;
-  let totals: number[] = [0];
-  for (const token of sentence) {
-    const count = token.tags.length;
-    const back = new Uint8Array(count);
-    const next: number[] = new Array(count);
-    for (let i = 0; i < count; i++) {
-      const tag = token.tags[i]!;
-      let least = Number.POSITIVE_INFINITY;
-      for (let j = 0; j < tags.length; j++) {
-        const total = totals[j]! + table[tags[j]! * WIDTH + tag]!;
-        if (total < least) {
-          least = total;
-          back[i] = j;
-        }
-      }
-      next[i] = least + token.costs[i]!;
-    }
-    backs.push(back);
-    tags = token.tags;
-    totals = next;
+  if (backs.length < sentence.length * MOST_CHOICES) backs = new Uint8Array(2 * sentence.length * MOST_CHOICES);
+  let before = STARTING;
+  totals[1][0] = 0;
+  for (let t = 0; t < sentence.length; t++) {
+    const here = sentence[t]!;
+    step(before, here, totals[(t + 1) & 1]!, totals[t & 1]!, t * MOST_CHOICES);
+    before = here;
   }
+  const last = totals[(sentence.length + 1) & 1]!;
+  let best = 0;
+  for (let i = 1; i < before.tags.length; i++) if (last[i]! < last[best]!) best = i;
   const choices = new Uint8Array(sentence.length);
-  let best = totals.indexOf(Math.min(...totals));
-  for (let i = sentence.length - 1; i >= 0; i--) {
-    choices[i] = best;
-    best = backs[i]![best]!;
+  for (let t = sentence.length - 1; t >= 0; t--) {
+    choices[t] = best;
+    best = backs[t * MOST_CHOICES + best]!;
   }
   return choices;
+}
+
+/** One token further: for each of its readings the cheapest of those before. */
+function step(before: Choices, here: Choices, from: Float64Array, to: Float64Array, back: number): void {
+  const count = before.tags.length;
+  for (let i = 0; i < here.tags.length; i++) {
+    const tag = here.tags[i]!;
+    let least = from[0]! + table![before.tags[0]! * WIDTH + tag]!;
+    let best = 0;
+    for (let j = 1; j < count; j++) {
+      const total = from[j]! + table![before.tags[j]! * WIDTH + tag]!;
+      if (total < least) {
+        least = total;
+        best = j;
+      }
+    }
+    to[i] = least + here.costs[i]!;
+    backs[back + i] = best;
+  }
 }
 
 const ONLY: readonly Choices[] = TAGS.map((_, tag) => ({ costs: Uint16Array.of(0), tags: Uint8Array.of(tag) }));

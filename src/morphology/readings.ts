@@ -53,6 +53,18 @@ function joinFeats(wordClass: number, parts: readonly string[], made: string): s
   return [...merged.values()].sort().join("|");
 }
 
+/** What an analysis of `key` comes to. */
+export function readingOf(analysis: Analysis, key: string): Reading {
+  const { cut, lemma, wordClass, irregular } = analysis;
+  return {
+    lemma,
+    pos: irregular?.pos ?? POS.get(wordClass)!,
+    feats: featsOf(analysis),
+    stem: key.slice(0, cut.length),
+    suffixes: cut.endings.map(({ visible }) => visible),
+  };
+}
+
 /** How much dearer than the best a reading may be, in eighths of a bit, to be worth keeping. */
 const MARGIN = 120;
 const MOST = 6;
@@ -92,13 +104,9 @@ function ranked(analyses: Analysis[], key: string, all: boolean): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const analysis of analyses) {
     if (!all && (found.size >= MOST || analysis.cost > best + MARGIN)) break;
-    const { cut, lemma, irregular, cost } = analysis;
-    const pos = irregular?.pos ?? POS.get(analysis.wordClass)!;
-    const feats = featsOf(analysis);
-    const id = `${lemma}/${pos}/${feats}`;
-    if (found.has(id)) continue;
-    const suffixes = cut.endings.map(({ visible }) => visible);
-    found.set(id, { lemma, pos, feats, stem: key.slice(0, cut.length), suffixes, cost });
+    const reading = readingOf(analysis, key);
+    const id = `${reading.lemma}/${reading.pos}/${reading.feats}`;
+    if (!found.has(id)) found.set(id, { ...reading, cost: analysis.cost });
   }
   return [...found.values()];
 }

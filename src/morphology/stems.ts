@@ -33,12 +33,13 @@ const LISTS: readonly (readonly [classes: number, entries: () => readonly string
   [WordClass.noun, () => [...DROPPED_VOWELS, ...SOMETIMES_DROPPED_VOWELS]],
   [WordClass.numeral, () => NUMBER_WORDS.map((entry) => entry.word)],
   [WordClass.verb, () => [...SPEECH_VERBS.map((entry) => entry.stem), ...VERBS_WITH_DROPPED_VOWELS]],
-  [WordClass.pronoun, () => FUNCTION_WORDS.filter(isDeclined).map((entry) => entry.form)],
+  [WordClass.numeral, () => declined("NUM")],
+  [WordClass.pronoun, () => [...declined("PRON"), ...declined("DET")]],
 ];
 
-/** Pronouns, determiners and numerals that take endings like nouns beside the forms listed with them: барлығы, біреуге. */
-const isDeclined = (entry: (typeof FUNCTION_WORDS)[number]) =>
-  !("lemma" in entry) && (entry.pos === "PRON" || entry.pos === "DET" || entry.pos === "NUM");
+/** Pronouns, determiners and numerals take endings beside the forms that are listed with them: барлығы, біреуге. */
+const declined = (pos: string) =>
+  FUNCTION_WORDS.filter((entry) => entry.pos === pos && !("lemma" in entry)).map((entry) => entry.form);
 
 /** Made at first use, as splitting words alone should not pay for it. */
 let stems: ReadonlyMap<string, PackedStem> | undefined;

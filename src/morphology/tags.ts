@@ -1,4 +1,4 @@
-import { feature, type Reading } from "../document/reading";
+import { feature, isBareParticiple, isLocativeAttribute, type Reading } from "../document/reading";
 
 /**
  * Tags: what the choice in context sees of a reading, and of the signs between words. Private to the morphology; small
@@ -77,7 +77,7 @@ function nameOf(reading: Reading): string {
 }
 
 function nominalTag(reading: Reading, head: string): string {
-  if (/[ғг][ыі]$/.test(reading.suffixes.at(-1) ?? "") && feature(reading, "Case") === "Loc") return "attribute";
+  if (isLocativeAttribute(reading)) return "attribute";
   const grammaticalCase = feature(reading, "Case") ?? "Nom";
   const theirs = head === "noun" && feature(reading, "Person[psor]") !== null ? " theirs" : "";
   return `${head} ${grammaticalCase}${theirs}`;
@@ -93,6 +93,6 @@ function verbTag(reading: Reading, verbForm: string): string {
   }
   if (/(?:^|\|)Person=/.test(reading.feats)) return "finite";
   if (reading.feats.includes("AdvType=Man")) return "manner";
-  if (verbForm === "Part" && feature(reading, "Case") === null) return "participle";
+  if (isBareParticiple(reading)) return "participle";
   return nominalTag(reading, "verbal");
 }

@@ -2,9 +2,12 @@ import type { Reading } from "../document/reading";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { fold } from "../text/fold";
 import { isAllCaps, isCapitalized } from "../text/letters";
+import { bounded } from "./bounded";
 import { WordClass } from "./classes";
+import { type Choices, MOST_CHOICES } from "./path";
 import { type Candidate, readEnding, readWord } from "./readings";
 import { tagOf } from "./tags";
+import { usualShifts } from "./usual";
 
 const functionWords = new Map<string, readonly Reading[]>();
 for (const entry of FUNCTION_WORDS) {
@@ -20,27 +23,11 @@ for (const entry of FUNCTION_WORDS) {
 }
 
 /** A form with everything that it can be. */
-export interface WordForm {
-  /** Best first, by themselves. */
+export interface WordForm extends Choices {
+  readonly surface: string;
+  readonly capitalized: boolean;
+  /** Best first, by themselves; costs and tags are in the same order. */
   readonly readings: readonly Reading[];
-  /** Of each reading, in the same order: its cost and its tag. */
-  readonly costs: Uint16Array;
-  readonly tags: Uint8Array;
-}
-
-/** Keeps what was computed for a string; emptied when full, so that a stream of texts keeps it bounded. */
-function bounded<T>(compute: (text: string) => T): (text: string) => T {
-  const limit = 50_000;
-  const kept = new Map<string, T>();
-  return (text) => {
-    let value = kept.get(text);
-    if (value === undefined) {
-      value = compute(text);
-      if (kept.size >= limit) kept.clear();
-      kept.set(text, value);
-    }
-    return value;
-  };
 }
 
 /** Readings by key: «Министр» and «министр» share them. */
@@ -48,25 +35,38 @@ const cached = bounded((key) => readWord(key, "likely"));
 
 /** What a form as written can be. The same form gives the same object, which others may keep things by. */
 export const formOf: (surface: string) => WordForm = bounded((surface) => {
-  const candidates = readForm(surface, cached).map((it) => (isLowerName(it, surface) ? { ...it, cost: it.cost + 64 } : it));
+  const candidates = weighed(surface, readForm(surface, cached).slice(0, MOST_CHOICES));
   return {
+    surface,
+    capitalized: isCapitalized(surface),
     readings: Object.freeze(candidates.map(({ cost: _, ...reading }) => Object.freeze(reading))),
     costs: Uint16Array.from(candidates, ({ cost }) => Math.max(0, cost)),
     tags: Uint8Array.from(candidates, tagOf),
   };
 });
 
+/** With what its capital and the list of usual readings say, best first again. */
+function weighed(surface: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const costs = candidates.map((it) => it.cost + (isLowerName(it, surface) ? LOWER_NAME_COST : 0));
+  const shifts = usualShifts(fold(surface), candidates, costs);
+  return candidates
+    .map((it, i) => ({ ...it, cost: Math.round(costs[i]! + (shifts?.[i] ?? 0)) }))
+    .sort((a, b) => a.cost - b.cost);
+}
+
+const LOWER_NAME_COST = 64;
 /** A name has a capital: «үлкен» is "big", and «Үлкен» may be the village. */
 const isLowerName = ({ pos }: Reading, surface: string) => pos === "PROPN" && !isCapitalized(surface);
 
 /** Every reading of a form, the unlikely ones too. */
 export function analyzeFully(surface: string): readonly Reading[] {
-  return readForm(surface, (key) => readWord(key, "all")).map(({ cost: _, ...reading }) => reading);
+  return weighed(surface, readForm(surface, (key) => readWord(key, "all"))).map(({ cost: _, ...reading }) => reading);
 }
 
 type ReadKey = (key: string) => readonly Candidate[];
 
 function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
+  if (surface === "") return [];
   const key = fold(surface);
   const parts = PARTED.exec(surface) ?? FOREIGN.exec(surface);
   if (parts) return partedReadings(surface, parts[1]!, parts[2]!, readKey);
@@ -75,6 +75,7 @@ function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
   if (closed) return withClosed(closed, readWord(key, "known"));
   // «АҚШ», «БҰҰ»: an abbreviation takes its endings with a hyphen, so what looks like one is part of it.
   if (key.length <= LONGEST_ABBREVIATION && isAllCaps(surface)) return [bare(key, "PROPN"), ...readKey(key)];
+  if (/^\p{Nd}/u.test(key)) return [bare(key, "NUM")];
   return readKey(key);
 }
 

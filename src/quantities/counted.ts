@@ -1,26 +1,12 @@
 import type { Layers } from "../document/document";
+import { feature, isBareParticiple, isLocativeAttribute } from "../document/reading";
 import { caseOf, isPossessed, isWord, keyOf, posOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
 
 /** A noun phrase behind a number is rarely longer; beyond this the sentence goes on with something else. */
 const LONGEST = 5;
-/** «үкіметтік емес», «облыстағы», «шетелдік», «жаңа»: endings and words that lean on the noun to come. */
-const ATTRIBUTE = /(?:лық|лік|дық|дік|тық|тік|лы|лі|ды|ді|ты|ті|сыз|сіз|[дт]ағы|[дт]егі|ған|ген|қан|кен|атын|етін)$/;
-const ATTRIBUTE_WORDS = new Set([
-  "емес",
-  "жаңа",
-  "ірі",
-  "шағын",
-  "үлкен",
-  "кіші",
-  "ең",
-  "түрлі",
-  "басқа",
-  "ескі",
-  "жас",
-  "аса",
-  "және",
-]);
+/** Words that lean on the noun to come although they are no adjectives: «үкіметтік емес ұйым». */
+const ATTRIBUTE_WORDS = new Set(["емес", "ең", "басқа", "аса", "және"]);
 
 /**
  * What a number counts: the noun phrase that begins at `row`, or null. Attributes are gone through, a noun before a
@@ -42,11 +28,10 @@ const isVerb = (doc: Layers, row: number) =>
   posOf(doc, row) === "VERB" && !/VerbForm=(?:Part|Vnoun)/.test(doc.reading(row).feats);
 
 function leans(doc: Layers, row: number): boolean {
-  const key = keyOf(doc, row);
-  if (ATTRIBUTE_WORDS.has(key) || posOf(doc, row) === "ADJ" || posOf(doc, row) === "DET") return true;
-  return (
-    ATTRIBUTE.test(key) && (caseOf(doc, row) !== "Acc" || doc.reading(row).suffixes.length === 0 || key.length > 6)
-  );
+  const reading = doc.reading(row);
+  if (ATTRIBUTE_WORDS.has(keyOf(doc, row)) || reading.pos === "DET") return true;
+  if (reading.pos === "ADJ") return (feature(reading, "Case") ?? "Nom") === "Nom";
+  return isBareParticiple(reading) || isLocativeAttribute(reading);
 }
 
 function linksToNext(doc: Layers, row: number): boolean {

@@ -1,10 +1,12 @@
-/** Writes every generated file of the package: `npm run generate`. */
+/** Writes every generated file that needs no data beside the repository: `npm run generate`. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { generateStems, STEM_FILE } from "./learnt";
 import { generatePatterns } from "./patterns";
 
 /** Path from the package's root → its contents; the freshness test walks the same list. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
+  [STEM_FILE]: generateStems,
   "src/text/patterns.generated.ts": generatePatterns,
 };
 

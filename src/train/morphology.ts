@@ -7,6 +7,7 @@
  *
  *   npm run train morphology
  */
+import type { Reading } from "../document/reading";
 import { ADJECTIVES } from "../lexicon/adjectives";
 import { ADVERBS } from "../lexicon/adverbs";
 import { NOUNS } from "../lexicon/nouns";
@@ -17,9 +18,11 @@ import { CLASS_COUNT, WordClass } from "../morphology/classes";
 import { LETTER_COST, nameOf, UNKNOWN_COST } from "../morphology/costs";
 import { contextAt, cutsOf } from "../morphology/cuts";
 import { STEPS } from "../morphology/endings";
+import { readingOf } from "../morphology/readings";
 import { STATES } from "../morphology/slots";
 import { type PackedStem, packStem, withClasses } from "../morphology/stem-table";
 import { addLists } from "../morphology/stems";
+import { usualShifts } from "../morphology/usual";
 import { countWords, type WordCount } from "./corpus";
 
 /** The words of our own lists, whose classes people have given them. */
@@ -42,6 +45,7 @@ interface Form {
   /** The share of names among its readings, by its capitals inside sentences. */
   readonly capital: number;
   readonly analyses: readonly Analysis[];
+  readonly readings: readonly Reading[];
 }
 
 /** Sums that one round gathers. */
@@ -110,10 +114,11 @@ function costOf({ cut, lemma, wordClass, state, source }: Analysis, sums: Sums |
 
 function round(forms: readonly Form[], before: Sums | null): Sums {
   const sums = new Sums();
-  for (const { count, capital, analyses } of forms) {
+  for (const { key, count, capital, analyses, readings } of forms) {
     const asName = bits(capital);
     const asOther = bits(1 - capital);
     const costs = analyses.map((it) => costOf(it, before) + (it.wordClass === WordClass.name ? asName : asOther));
+    for (const [i, shift] of usualShifts(key, readings, costs)?.entries() ?? []) costs[i]! += shift;
     const least = Math.min(...costs);
     const shares = costs.map((cost) => 2 ** ((least - cost) / 8));
     const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -159,12 +164,14 @@ function settle(forms: readonly Form[]): Sums {
   return sums!;
 }
 
-function analyse(counts: ReadonlyMap<string, WordCount>, known: ReadonlyMap<string, PackedStem>): Form[] {
-  const find = (stem: string) => known.get(stem) ?? 0;
+function analyse(counts: ReadonlyMap<string, WordCount>, stems: ReadonlyMap<string, PackedStem>): Form[] {
+  const find = (stem: string) => stems.get(stem) ?? 0;
   return [...counts].map(([key, { count, inside, capital }]) => {
     const cuts = cutsOf(key);
-    const analyses = analysesOf(cuts, find);
-    return { key, count, capital: (capital + 0.1) / (inside + 0.2), analyses: analyses.length > 0 ? analyses : guessesOf(cuts, find) };
+    const known = analysesOf(cuts, find);
+    const analyses = known.length > 0 ? known : guessesOf(cuts, find);
+    const readings = analyses.map((analysis) => readingOf(analysis, key));
+    return { key, count, capital: (capital + 0.1) / (inside + 0.2), analyses, readings };
   });
 }
 

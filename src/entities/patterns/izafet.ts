@@ -1,5 +1,6 @@
 import type { Layers } from "../../document/document";
 import { isCapital } from "../../document/forms";
+import { isLocativeAttribute } from "../../document/reading";
 import { caseOf, isGlued, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
 import { POSITIONS } from "../../lexicon/positions";
 import { fold } from "../../text/fold";
@@ -52,7 +53,7 @@ function leansOnNext(doc: Layers, row: number): boolean {
     return /Part|Vnoun/.test(doc.reading(row).feats);
   const wordCase = caseOf(doc, row);
   if (wordCase === "Nom" || wordCase === "Gen" || wordCase === null) return true;
-  if (wordCase === "Loc") return /[дт][ае][ғг][ыі]$/.test(keyOf(doc, row));
+  if (wordCase === "Loc") return isLocativeAttribute(doc.reading(row));
   // «халықты әлеуметтік қорғау»: an object inside the name, before its verbal noun.
   return wordCase === "Acc" && !isPossessed(doc, row) && !isCapital(doc, row);
 }
