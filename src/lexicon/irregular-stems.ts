@@ -7,14 +7,14 @@ export interface IrregularStem {
   readonly lemma: string;
   readonly pos: "AUX" | "VERB";
   /** What the endings take it for (`morphology/slots.ts`). */
-  readonly state: "participle" | "softened" | "present" | "closed";
+  readonly state: "participle" | "firm" | "softened" | "present" | "closed";
   readonly feats: string;
 }
 
 export const IRREGULAR_STEMS = [
   { stem: "екен", lemma: "е", pos: "AUX", state: "participle", feats: "Evident=Nfh|Tense=Past|VerbForm=Part" },
   { stem: "екендіг", lemma: "е", pos: "AUX", state: "softened", feats: "Tense=Past|VerbForm=Vnoun" },
-  { stem: "екендік", lemma: "е", pos: "AUX", state: "participle", feats: "Tense=Past|VerbForm=Vnoun" },
+  { stem: "екендік", lemma: "е", pos: "AUX", state: "firm", feats: "Tense=Past|VerbForm=Vnoun" },
   { stem: "емес", lemma: "е", pos: "AUX", state: "participle", feats: "Polarity=Neg" },
   { stem: "жатыр", lemma: "жат", pos: "AUX", state: "closed", feats: "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin" },
   { stem: "жатыр", lemma: "жат", pos: "AUX", state: "present", feats: "Mood=Ind|Tense=Pres|VerbForm=Fin" },

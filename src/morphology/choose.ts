@@ -1,5 +1,5 @@
 import type { Reading } from "../document/reading";
-import { Kind, keyAt, type TokenTable } from "../document/tokens";
+import { Kind, keyAt, TOKEN_KINDS, type TokenTable } from "../document/tokens";
 import type { TokenRange } from "../text/span";
 import { bounded } from "./bounded";
 import { asName } from "./names";
@@ -42,29 +42,33 @@ export class ChosenReadings {
 
   /** Every reading of the row's form, best first. */
   allAt(row: number): readonly Reading[] {
-    return this.table.kind[row] === Kind.word ? formOf(this.#surface(row)).readings : [this.at(row)];
+    return this.table.kind[row] === Kind.word ? this.#form(row).readings : [this.at(row)];
   }
 
-  #surface(row: number): string {
-    return this.text.slice(this.table.start[row], this.table.end[row]);
+  /** The key is asked first, where the word is written like it: its hash is known, that of a new slice is not. */
+  #form(row: number): WordForm {
+    const key = keyAt(this.table, row);
+    const start = this.table.start[row]!;
+    const end = this.table.end[row]!;
+    const plain = end - start === key.length && this.text.startsWith(key, start);
+    return formOf(plain ? key : this.text.slice(start, end));
   }
 
   #choose({ from, to }: TokenRange): void {
-    const tokens: (WordForm | Choices)[] = [];
+    const { kind } = this.table;
+    const forms: (WordForm | null)[] = [];
+    const tokens: Choices[] = [];
     for (let row = from; row < to; row++) {
-      const kind = this.table.kind[row];
-      if (kind === Kind.word) tokens.push(formOf(this.#surface(row)));
-      else tokens.push(choicesOfSign(kind === Kind.number, this.text[this.table.start[row]!]!));
+      const form = kind[row] === Kind.word ? this.#form(row) : null;
+      forms.push(form);
+      tokens.push(form?.choices ?? choicesOfSign(kind[row] === Kind.number, this.text[this.table.start[row]!]!));
     }
-    const choices = cheapestPath(tokens);
+    const path = cheapestPath(tokens);
     for (let row = from; row < to; row++) {
-      const token = tokens[row - from]!;
-      this.#rows[row] = "readings" in token ? asName(token, choices[row - from]!, row === from) : this.#sign(row);
+      const form = forms[row - from]!;
+      this.#rows[row] =
+        form === null ? signs[kind[row]!]!(keyAt(this.table, row)) : asName(form, path[row - from]!, row === from);
     }
-  }
-
-  #sign(row: number): Reading {
-    return readSign(this.table.kind[row]!, keyAt(this.table, row));
   }
 
   #sentence(row: number): number {
@@ -76,17 +80,13 @@ export class ChosenReadings {
   }
 }
 
-/** Readings of signs and figures, by their key behind the letter that stands for their kind. */
-const signs = bounded((id) => signReading(id.charCodeAt(0), id.slice(1)));
-
-function readSign(kind: number, key: string): Reading {
-  return signs(String.fromCharCode(kind) + key);
-}
+/** Readings of signs and figures by their key, for each kind of token. */
+const signs = TOKEN_KINDS.map((_, kind) => bounded((key) => signReading(kind, key)));
 
 /** «27-ші», «5», «,»: a figure may carry an ending. */
 function signReading(kind: number, key: string): Reading {
   const pos = POS_OF_KIND[kind]!;
   const hyphen = key.search(/[-‐‑'’]/);
-  const found = kind !== Kind.punctuation && hyphen > 0 ? endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0] : undefined;
+  const found = kind !== Kind.punctuation && hyphen > 0 ? endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0]?.reading : undefined;
   return Object.freeze(found ? { ...found, pos } : { lemma: key, pos, feats: "", stem: key, suffixes: [] });
 }

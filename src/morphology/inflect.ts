@@ -141,7 +141,9 @@ function isDone({ state, missing }: Part): boolean {
 
 function extend(part: Part, step: Step): Part | null {
   const feats = step.feats.split("|");
-  if ((step.on & maskOf([part.state])) === 0 || !feats.every((feat) => part.missing.has(feat))) return null;
+  // «елдегілер» has two cases in one word, which features cannot ask for.
+  if (part.state === "attribute" || (step.on & maskOf([part.state])) === 0) return null;
+  if (!feats.every((feat) => part.missing.has(feat))) return null;
   if (step.after !== undefined && !step.after.test(part.heard)) return null;
   return { ...attached(part, step.template), state: step.makes, missing: without(part.missing, step.feats), stem: null };
 }

@@ -42,14 +42,12 @@ function joinFeats(wordClass: number, parts: readonly string[], made: string): s
     for (const feat of part.split("|")) merged.set(feat.slice(0, feat.indexOf("=")), feat);
   }
   if (wordClass === WordClass.numeral && !merged.has("NumType")) merged.set("NumType", "NumType=Card");
-  if (wordClass === WordClass.verb) {
-    if (parts.length === 0 || made === "voiced" || made === "negated") {
-      for (const feat of COMMAND.split("|")) merged.set(feat.slice(0, feat.indexOf("=")), feat);
-    }
-    if (NOMINATIVE_STATES.test(made) || made === "action") merged.set("Case", "Case=Nom");
-  } else if (!merged.has("Case") && made !== "closed" && ((wordClass & DECLINED) !== 0 || NOMINATIVE_STATES.test(made))) {
-    merged.set("Case", "Case=Nom");
+  if (wordClass === WordClass.verb && (parts.length === 0 || made === "negated")) {
+    for (const feat of COMMAND.split("|")) merged.set(feat.slice(0, feat.indexOf("=")), feat);
   }
+  // What stands behind an attribute is a thing of its own: «елдегілер», those in the country, are in the nominative.
+  const isDeclined = NOMINATIVE_STATES.test(made) || (made === "action" && wordClass === WordClass.verb);
+  if (isDeclined || (made === "" && (wordClass & DECLINED) !== 0)) merged.set("Case", "Case=Nom");
   return [...merged.values()].sort().join("|");
 }
 
@@ -73,7 +71,8 @@ const DOUBTFUL = 130;
 const DOUBTFUL_LETTER = 8;
 
 /** A reading with its cost, by which it is compared with the others of its form. */
-export interface Candidate extends Reading {
+export interface Candidate {
+  readonly reading: Reading;
   readonly cost: number;
 }
 
@@ -90,7 +89,7 @@ export function readWord(key: string, scope: Scope): readonly Candidate[] {
   const readings = ranked(analyses, key, scope === "all");
   return readings.length > 0 || scope === "known"
     ? readings
-    : [{ lemma: key, pos: "X", feats: "", stem: key, suffixes: [], cost: 0 }];
+    : [{ reading: { lemma: key, pos: "X", feats: "", stem: key, suffixes: [] }, cost: 0 }];
 }
 
 /** Readings of an ending that is written apart from what it stands on: «тың» of «АҚШ-тың». */
@@ -106,7 +105,7 @@ function ranked(analyses: Analysis[], key: string, all: boolean): Candidate[] {
     if (!all && (found.size >= MOST || analysis.cost > best + MARGIN)) break;
     const reading = readingOf(analysis, key);
     const id = `${reading.lemma}/${reading.pos}/${reading.feats}`;
-    if (!found.has(id)) found.set(id, { ...reading, cost: analysis.cost });
+    if (!found.has(id)) found.set(id, { reading, cost: analysis.cost });
   }
   return [...found.values()];
 }

@@ -21,7 +21,8 @@ export const STATES = [
   "theirs", // by a third person: баласы
   "cased",
   "attribute", // елдегі
-  "softened", // the қ of an ending that has become ғ before a possessive: келгендіг|і
+  "firm", // ends in the қ of an ending, which would soften before a possessive: келгендік|тен
+  "softened", // that қ as ғ before a possessive: келгендіг|і
   // verbs
   "verb",
   "voiced",
@@ -62,14 +63,14 @@ const slot = (
 
 const NOMINAL: readonly State[] = ["noun", "name", "adjective", "adverb", "numeral", "pronoun", "participle", "action"];
 /** Where the plain case endings stand; behind «баласы» they have an н. */
-const PLAIN: readonly State[] = [...NOMINAL, "plural", "ours", "attribute"];
+const PLAIN: readonly State[] = [...NOMINAL, "plural", "ours", "attribute", "firm"];
 const ACTIVE: readonly State[] = ["verb", "voiced"];
 const VERBAL: readonly State[] = [...ACTIVE, "negated"];
 const FINITE = "Mood=Ind|VerbForm=Fin";
 
 export const SLOTS: readonly Slot[] = [
   // Nouns (зат есім), and adjectives, numerals, pronouns, participles and verbal nouns that stand for them.
-  slot("plural (көптік жалғау)", [...NOMINAL, "attribute"], "plural", [["ЛАр", "Number=Plur"]]),
+  slot("plural (көптік жалғау)", [...NOMINAL, "attribute", "firm"], "plural", [["ЛАр", "Number=Plur"]]),
   slot("possessive (тәуелдік жалғау), one possessor", [...NOMINAL, "plural", "softened"], "mine", [
     ["(Ы)м", "Number[psor]=Sing|Person[psor]=1"],
     ["(Ы)ң", "Number[psor]=Sing|Person[psor]=2"],
@@ -121,7 +122,7 @@ export const SLOTS: readonly Slot[] = [
     ["сЫздАр", "Number=Plur|Person=2|Polite=Form"],
     ["ДЫр", "Person=3"],
   ]),
-  slot("degree of adjectives (шырай): үлкенірек, үлкендеу", ["adjective"], "attribute", [
+  slot("degree of adjectives (шырай): үлкенірек, үлкендеу", ["adjective"], "firm", [
     ["(Ы)рАҚ", "Degree=Cmp"],
     ["ЛАу", "Degree=Cmp"],
   ]),
@@ -178,6 +179,8 @@ export const SLOTS: readonly Slot[] = [
     ["ГАн", "Tense=Past|VerbForm=Part"], // айтқан
     ["ЙтЫн", "Aspect=Hab|VerbForm=Part"], // айтатын
     ["(А)р", "Tense=Fut|VerbForm=Part"], // айтар
+  ]),
+  slot("participle in -қ", VERBAL, "firm", [
     ["БАҚ", "Mood=Des|Tense=Fut|VerbForm=Part"], // айтпақ
     ["БАҚшЫ", "Mood=Des|Tense=Fut|VerbForm=Part"], // айтпақшы
     ["ГАндЫҚ", "Tense=Past|VerbForm=Vnoun"], // айтқандықтан
@@ -209,6 +212,7 @@ export const FINAL: readonly State[] = [
   "theirs",
   "cased",
   "attribute",
+  "firm",
   "verb",
   "negated",
   "closed",

@@ -23,11 +23,13 @@ for (const entry of FUNCTION_WORDS) {
 }
 
 /** A form with everything that it can be. */
-export interface WordForm extends Choices {
+export interface WordForm {
   readonly surface: string;
   readonly capitalized: boolean;
-  /** Best first, by themselves; costs and tags are in the same order. */
+  /** Best first, by themselves. */
   readonly readings: readonly Reading[];
+  /** What each reading costs in context, in the same order. */
+  readonly choices: Choices;
 }
 
 /** Readings by key: «Министр» and «министр» share them. */
@@ -39,18 +41,21 @@ export const formOf: (surface: string) => WordForm = bounded((surface) => {
   return {
     surface,
     capitalized: isCapitalized(surface),
-    readings: Object.freeze(candidates.map(({ cost: _, ...reading }) => Object.freeze(reading))),
-    costs: Uint16Array.from(candidates, ({ cost }) => Math.max(0, cost)),
-    tags: Uint8Array.from(candidates, tagOf),
+    readings: candidates.map(({ reading }) => reading),
+    choices: {
+      costs: Uint16Array.from(candidates, ({ cost }) => Math.max(0, cost)),
+      tags: Uint8Array.from(candidates, ({ reading }) => tagOf(reading)),
+    },
   };
 });
 
 /** With what its capital and the list of usual readings say, best first again. */
 function weighed(surface: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const costs = candidates.map((it) => it.cost + (isLowerName(it, surface) ? LOWER_NAME_COST : 0));
-  const shifts = usualShifts(fold(surface), candidates, costs);
+  if (candidates.length < 2) return candidates;
+  const costs = candidates.map(({ reading, cost }) => cost + (isLowerName(reading, surface) ? LOWER_NAME_COST : 0));
+  const shifts = usualShifts(fold(surface), candidates.map(({ reading }) => reading), costs);
   return candidates
-    .map((it, i) => ({ ...it, cost: Math.round(costs[i]! + (shifts?.[i] ?? 0)) }))
+    .map(({ reading }, i) => ({ reading, cost: Math.round(costs[i]! + (shifts?.[i] ?? 0)) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
@@ -60,7 +65,7 @@ const isLowerName = ({ pos }: Reading, surface: string) => pos === "PROPN" && !i
 
 /** Every reading of a form, the unlikely ones too. */
 export function analyzeFully(surface: string): readonly Reading[] {
-  return weighed(surface, readForm(surface, (key) => readWord(key, "all"))).map(({ cost: _, ...reading }) => reading);
+  return weighed(surface, readForm(surface, (key) => readWord(key, "all"))).map(({ reading }) => reading);
 }
 
 type ReadKey = (key: string) => readonly Candidate[];
@@ -81,9 +86,11 @@ function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
 
 /** A word of a closed class is so common as such that other readings need a context that speaks for them. */
 function withClosed(closed: readonly Reading[], others: readonly Candidate[]): readonly Candidate[] {
-  const rest = others.filter(({ lemma, pos }) => pos === "VERB" || closed.every((it) => it.lemma !== lemma));
+  const rest = others.filter(
+    ({ reading: { lemma, pos } }) => pos === "VERB" || closed.every((it) => it.lemma !== lemma),
+  );
   const cost = Math.max(0, (rest[0]?.cost ?? 0) - CLOSED_GAP);
-  return [...closed.map((reading) => ({ ...reading, cost })), ...rest];
+  return [...closed.map((reading) => ({ reading, cost })), ...rest];
 }
 const CLOSED_GAP = 40;
 
@@ -96,7 +103,8 @@ const FOREIGN = /^([\p{Script=Latin}\p{Nd}]+)(\p{Script=Cyrillic}+)$/u;
 const PARTICLES = new Set(["ай", "ау", "ақ", "мыс", "міс"]);
 
 function bare(key: string, pos: string): Candidate {
-  return { lemma: key, pos, feats: pos === "PROPN" ? "Case=Nom" : "", stem: key, suffixes: [], cost: 0 };
+  const feats = pos === "PROPN" ? "Case=Nom" : pos === "NUM" ? "NumType=Card" : "";
+  return { reading: { lemma: key, pos, feats, stem: key, suffixes: [] }, cost: 0 };
 }
 
 function partedReadings(surface: string, head: string, tail: string, readKey: ReadKey): readonly Candidate[] {
@@ -110,14 +118,12 @@ function partedReadings(surface: string, head: string, tail: string, readKey: Re
   const first = fold(head);
   if (PARTICLES.has(ending)) return readForm(head, readKey);
   if (first === ending) return [bare(key, "ADV")]; // келе-келе
-  const whole = readKey(key).filter((reading) => reading.lemma.includes("-"));
-  const compound = readKey(ending).map((reading) => ({
-    ...reading,
-    lemma: `${first}-${reading.lemma}`,
-    stem: `${first}-${reading.stem}`,
+  const compound = readKey(ending).map(({ reading, cost }) => ({
+    reading: { ...reading, lemma: `${first}-${reading.lemma}`, stem: `${first}-${reading.stem}` },
+    cost,
   }));
-  const known = whole.filter((reading) => reading.lemma !== key);
   if (endings.length > 0 && !isStemLike(ending)) return [...endings, ...compound];
+  const known = readKey(key).filter(({ reading: { lemma } }) => lemma.includes("-") && lemma !== key);
   return [...known, ...compound];
 }
 
@@ -126,7 +132,7 @@ export function endingReadings(head: string, ending: string): readonly Candidate
   const lemma = fold(head);
   const number = /^[\p{Nd}.,\s%°]+$/u.test(head);
   const wordClass = number ? WordClass.numeral : isCapitalized(head) ? WordClass.name : WordClass.noun;
-  return readEnding(ending, lemma, wordClass).map((reading) => ({ ...reading, stem: lemma }));
+  return readEnding(ending, lemma, wordClass).map(({ reading, cost }) => ({ reading: { ...reading, stem: lemma }, cost }));
 }
 
 const isForeign = (head: string) => isAllCaps(head) || /[\p{Script=Latin}\p{Nd}%°]$|\.$/u.test(head) || CAMEL.test(head);

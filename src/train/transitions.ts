@@ -24,7 +24,7 @@ function sentencesOf(text: string): Choices[][] {
     Array.from({ length: to - from }, (_, i) => {
       const row = from + i;
       const surface = text.slice(table.start[row], table.end[row]);
-      return table.kind[row] === Kind.word ? formOf(surface) : choicesOfSign(table.kind[row] === Kind.number, surface[0]!);
+      return table.kind[row] === Kind.word ? formOf(surface).choices : choicesOfSign(table.kind[row] === Kind.number, surface[0]!);
     }),
   );
 }
