@@ -52,7 +52,9 @@ function unimorph(): void {
     if (ours === form) spelt++;
     else wrong.push(`${lemma} ${tag} ${form}, ours ${ours}`);
   }
-  console.log(`UniMorph nouns: ${rows} rows, lemma among the readings ${percent(read, rows)}, inflect gives the form ${percent(spelt, rows)}`);
+  console.log(
+    `UniMorph nouns: ${rows} rows, lemma among the readings ${percent(read, rows)}, inflect gives the form ${percent(spelt, rows)}`,
+  );
   if (process.argv.includes("--errors")) console.log(wrong.join("\n"));
 }
 
@@ -66,10 +68,18 @@ function coverage(): void {
     words++;
     const best = formOf(word).readings[0]!;
     const last = fold(best.lemma).split("-").at(-1)!;
-    if (lookUp(fold(best.lemma)) !== 0 || lookUp(last) !== 0 || best.pos === "AUX" || /^(?:ADP|PART|.CONJ|INTJ|ADV)$/.test(best.pos)) known++;
+    if (
+      lookUp(fold(best.lemma)) !== 0 ||
+      lookUp(last) !== 0 ||
+      best.pos === "AUX" ||
+      /^(?:ADP|PART|.CONJ|INTJ|ADV)$/.test(best.pos)
+    )
+      known++;
     else if (best.suffixes.join("").length >= 2 || isCapitalized(word)) guessed++;
   }
-  console.log(`KazNERD: ${words} words, ${percent(known, words)} with a stem of the lexicon, ${percent(guessed, words)} with a guess that its endings or its capital bear out`);
+  console.log(
+    `KazNERD: ${words} words, ${percent(known, words)} with a stem of the lexicon, ${percent(guessed, words)} with a guess that its endings or its capital bear out`,
+  );
 }
 
 /** The built package is timed, as tsx wraps every function. */
@@ -89,15 +99,19 @@ async function speed(): Promise<void> {
     // Tokens and sentences are computed before the clock starts.
     for (const doc of documents) words += doc.tokens.length + 0 * doc.sentences.length;
     const warm = performance.now();
-    for (const doc of documents) for (const row of doc.tokens) if (row.lemma === "") throw new Error("a lemma is missing");
+    for (const doc of documents)
+      for (const row of doc.tokens) if (row.lemma === "") throw new Error("a lemma is missing");
     rates.push(words / ((performance.now() - warm) / 1000));
   }
   const median = rates.slice(6).sort((a, b) => a - b)[3]!;
-  console.log(`readings and choice in running text: ${Math.round(median).toLocaleString("en")} tokens a second (median of six rounds)`);
+  console.log(
+    `readings and choice in running text: ${Math.round(median).toLocaleString("en")} tokens a second (median of six rounds)`,
+  );
 }
 
 function importTime(): void {
-  const script = "const t = performance.now(); await import('./dist/morphology.js'); console.log(performance.now() - t)";
+  const script =
+    "const t = performance.now(); await import('./dist/morphology.js'); console.log(performance.now() - t)";
   const times = Array.from({ length: 7 }, () =>
     Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" })),
   ).sort((a, b) => a - b);

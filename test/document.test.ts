@@ -111,7 +111,7 @@ describe("tokens", () => {
       text: "Министрлігінің",
       lemma: "министрлік",
       pos: "NOUN",
-      stem: "министрлік",
+      stem: "министрліг",
     });
     expect(tokens.at(-1)?.text).toBe(".");
     expect(tokens.at(4)).toBeUndefined();

@@ -31,14 +31,20 @@ describe("inflections", () => {
 });
 
 describe("choice in context", () => {
-  it.each(lines("context"))("$place $text", ({ text }) => {
+  const check = (text: string) => {
     const [sentence, wanted] = text.split(" | ");
     const rows = [...analyze(sentence!).tokens];
     for (const pair of wanted!.trim().split(/\s+/)) {
       const [form, lemma] = pair.split("=");
       expect([form, fold(rows.find((row) => row.text === form)?.lemma ?? "")]).toEqual([form, fold(lemma!)]);
     }
-  });
+  };
+  const cases = lines("context");
+
+  it.each(cases.filter(({ text }) => !text.startsWith("? ")))("$place $text", ({ text }) => check(text));
+
+  // What the neighbours do not tell us yet. A line that comes right loses its «?».
+  it.fails.each(cases.filter(({ text }) => text.startsWith("? ")))("$place $text", ({ text }) => check(text.slice(2)));
 });
 
 describe("the public functions", () => {
@@ -129,16 +135,33 @@ function comesBack(lemma: string, feats: string): void {
 describe("reading what inflect writes", () => {
   it("gives nouns and adjectives back", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...NOUNS, ...ADJECTIVES), chains("noun", 3), (lemma, feats) => comesBack(lemma, feats)),
+      fc.property(fc.constantFrom(...NOUNS, ...ADJECTIVES), chains("noun", 3), (lemma, feats) =>
+        comesBack(lemma, feats),
+      ),
       { numRuns: 600 },
     );
   });
 
   it("gives names and abbreviations back", () => {
     const names = KAZAKHSTAN_PLACES.filter((place) => !place.includes(" "));
-    const abbreviations = ["АҚШ", "БҰҰ", "ТМД", "ІІМ", "ҚазҰУ", "ЖШС", "ЮНЕСКО", "Тоқаев", "Әлия", "Балаева", "2025", "100"];
+    const abbreviations = [
+      "АҚШ",
+      "БҰҰ",
+      "ТМД",
+      "ІІМ",
+      "ҚазҰУ",
+      "ЖШС",
+      "ЮНЕСКО",
+      "Тоқаев",
+      "Әлия",
+      "Балаева",
+      "2025",
+      "100",
+    ];
     fc.assert(
-      fc.property(fc.constantFrom(...names, ...abbreviations), chains("noun", 2), (lemma, feats) => comesBack(lemma, feats)),
+      fc.property(fc.constantFrom(...names, ...abbreviations), chains("noun", 2), (lemma, feats) =>
+        comesBack(lemma, feats),
+      ),
       { numRuns: 400 },
     );
   });
@@ -175,7 +198,9 @@ describe("the stem table", () => {
 
 describe("the fixtures", () => {
   it.each(["readings", "inflections", "context"])("%s.txt has no duplicates", (name) => {
-    const all = readFixture("morphology", `${name}.txt`).split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    const all = readFixture("morphology", `${name}.txt`)
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
     expect(all.filter((line, i) => all.indexOf(line) !== i)).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import type { Layers } from "../document/document";
 import { bareKeys, isCapital } from "../document/forms";
 import type { EntityLabel } from "../document/mention";
 import { isWord, keyOf } from "../document/rows";
-import { NOUNS } from "../lexicon/nouns";
 import { COUNTRIES } from "../lexicon/countries";
 import { GEOGRAPHY } from "../lexicon/geography";
 import { HOLIDAYS } from "../lexicon/holidays";
@@ -76,11 +75,9 @@ export function* gazetteerMatches(doc: Layers, sentence: TokenRange): Generator<
   }
 }
 
-const commonNouns = new Set<string>(NOUNS);
-
 /** «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name. */
 function isOrdinary(doc: Layers, { from, to }: TokenRange): boolean {
-  return to === from + 1 && bareKeys(doc, from).some((key) => commonNouns.has(key));
+  return to === from + 1 && doc.readings(from)[0]?.pos === "NOUN";
 }
 
 function longestAt(doc: Layers, row: number, end: number): EntityDraft | null {

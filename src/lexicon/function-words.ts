@@ -328,6 +328,7 @@ export const FUNCTION_WORDS = [
   { form: "шамамен", pos: "ADV" },
   { form: "шейін", pos: "ADP" },
   { form: "шы", pos: "PART" },
+  { form: "шығар", pos: "PART" },
   { form: "ші", pos: "PART" },
   { form: "шіркін", pos: "INTJ" },
   { form: "я", pos: "CCONJ" },

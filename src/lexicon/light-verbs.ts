@@ -15,3 +15,29 @@ export const AUXILIARY_VERBS = [
   "тұр",
   "қал",
 ] as const satisfies readonly string[];
+
+/** Verbs that stand behind a converb and say how its action goes: «қаза бастады», «бара алмайды», «айтып қойды». Bare stems. */
+export const VERBS_BEHIND_CONVERBS = [
+  "ал",
+  "бар",
+  "баста",
+  "бер",
+  "бол",
+  "біл",
+  "жат",
+  "жібер",
+  "жүр",
+  "жөнел",
+  "кел",
+  "кет",
+  "көр",
+  "отыр",
+  "сал",
+  "таста",
+  "түс",
+  "тұр",
+  "шық",
+  "қал",
+  "қой",
+  "өт",
+] as const satisfies readonly string[];

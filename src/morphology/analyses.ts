@@ -75,8 +75,7 @@ function addKnown(found: Analysis[], cut: Cut, lemma: string, packed: PackedStem
   // One letter is a sign, «м» for metre, and takes its endings with a hyphen.
   if (packed === 0 || (cut.stem.length < 2 && cut.endings.length > 0)) return;
   const whole = cut.stem === lemma;
-  const odd =
-    (whole && !sounds(cut, packed) ? DISSONANCE_COST : 0) + (whole && cut.firm ? FIRMNESS_COST : 0);
+  const odd = (whole && !sounds(cut, packed) ? DISSONANCE_COST : 0) + (whole && cut.firm ? FIRMNESS_COST : 0);
   for (let wordClass = 0; wordClass < STATE_OF_CLASS.length; wordClass++) {
     const weight = weightIn(packed, wordClass);
     const state = STATE_OF_CLASS[wordClass]!;
@@ -145,7 +144,11 @@ function isPlausible(cut: Cut, wordClass: number): boolean {
   if (cut.endings.length === 0) return wordClass !== WordClass.verb;
   if (wordClass === WordClass.verb) {
     // A bare guess at a voice would read any word in -ы, -іс as a verb.
-    return cut.stem.length > 2 && cut.endings.every(({ step }) => !step.feats.startsWith("Voice=")) && !CUT_SHORT.test(cut.stem);
+    return (
+      cut.stem.length > 2 &&
+      cut.endings.every(({ step }) => !step.feats.startsWith("Voice=")) &&
+      !CUT_SHORT.test(cut.stem)
+    );
   }
   return true;
 }

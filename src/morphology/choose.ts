@@ -87,6 +87,9 @@ const signs = TOKEN_KINDS.map((_, kind) => bounded((key) => signReading(kind, ke
 function signReading(kind: number, key: string): Reading {
   const pos = POS_OF_KIND[kind]!;
   const hyphen = key.search(/[-‐‑'’]/);
-  const found = kind !== Kind.punctuation && hyphen > 0 ? endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0]?.reading : undefined;
+  const found =
+    kind !== Kind.punctuation && hyphen > 0
+      ? endingReadings(key.slice(0, hyphen), key.slice(hyphen + 1))[0]?.reading
+      : undefined;
   return Object.freeze(found ? { ...found, pos } : { lemma: key, pos, feats: "", stem: key, suffixes: [] });
 }

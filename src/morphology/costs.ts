@@ -1,5 +1,5 @@
-import { STEPS, type Step } from "./endings";
 import { COSTS } from "./costs.generated";
+import { STEPS, type Step } from "./endings";
 import { STATES } from "./slots";
 
 /**
@@ -34,7 +34,7 @@ function load(): void {
       if (column >= 0) table[step.id * width + column] = cost;
     }
   }
-  ends = Uint8Array.from(STATES, (state) => COSTS["end"]?.[state] ?? UNSEEN);
+  ends = Uint8Array.from(STATES, (state) => COSTS.end?.[state] ?? UNSEEN);
 }
 
 export function endingCost(id: number, state: number): number {

@@ -24,8 +24,10 @@ export const STEPS: readonly Step[] = SLOTS.flatMap((slot) => slot.endings.map((
 export interface Spelling<T> {
   readonly step: T;
   readonly visible: string;
-  /** Letters of the stem that the ending has swallowed or changed: «қ» where «халқы» shows ғ. */
+  /** The stem's letter that the ending has swallowed or changed: «қ» where «құлағы» shows ғ. */
   readonly restored: string;
+  /** Letters of `visible` that are the stem's own, softened: the ғ of «құлағы». */
+  readonly stems: number;
   /** True where it begins with a vowel, before which a stem's к, қ, п soften. */
   readonly softening: boolean;
   /** The stems that it may stand behind, by `contextOf`. */
@@ -59,7 +61,8 @@ function spellingsOf<T>(step: T, template: string): readonly Spelling<T>[] {
   const add = (visible: string, restored: string, behind: number) => {
     const key = `${visible}/${restored}`;
     const softening = /^[аеыіу]/.test(visible);
-    found.set(key, { step, visible, restored, softening, behind: behind | (found.get(key)?.behind ?? 0) });
+    const stems = /[кқп]/.test(restored) ? 1 : 0;
+    found.set(key, { step, visible, restored, stems, softening, behind: behind | (found.get(key)?.behind ?? 0) });
   };
   for (const side of SIDES) {
     for (const last of LASTS[side]) {

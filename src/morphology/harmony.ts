@@ -83,7 +83,8 @@ export function sideOf(stem: string): Side | null {
       if (letter === "у" || letter === "ю") glide = "back";
       if (letter === "и") glide = NATIVE_BACK.test(stem) ? "back" : "front";
     } else if (letter === "и") return NATIVE_BACK.test(stem) ? "back" : "front";
-    else if (letter === "ю") return "front"; // костюмдер
+    else if (letter === "ю")
+      return "front"; // костюмдер
     else if (letter === "у" && !isVowel(stem[i - 1])) return "back"; // институттар; in «таулық» it is a glide
   }
   return glide;

@@ -30,7 +30,8 @@ const VERBAL = /^(?:VerbForm|Mood|Tense|Aspect|Voice|Polarity|Evident)=/;
  * @example inflect("айт", "Mood=Ind|Person=3|Tense=Past|VerbForm=Fin") // "айтты"
  */
 export function inflect(lemma: string, features: Features): string {
-  if (typeof lemma !== "string" || lemma.trim() === "") throw new TypeError(`inflect: lemma must be a word, got ${String(lemma)}`);
+  if (typeof lemma !== "string" || lemma.trim() === "")
+    throw new TypeError(`inflect: lemma must be a word, got ${String(lemma)}`);
   const wanted = featuresOf(features);
   const word = lemma.trim();
   const form = irregularForm(word, wanted) ?? regularForm(word, wanted);
@@ -43,9 +44,10 @@ function featuresOf(features: Features): ReadonlySet<string> {
     typeof features === "string"
       ? features.split("|").filter((feat) => feat !== "")
       : Object.entries(features).map(([name, value]) => `${name}=${value}`);
-  for (const feat of list) if (!/^[A-Z][A-Za-z]*(?:\[[a-z]+\])?=[A-Z0-9][A-Za-z0-9]*$/.test(feat)) {
-    throw new RangeError(`inflect: no feature of Universal Dependencies: «${feat}»`);
-  }
+  for (const feat of list)
+    if (!/^[A-Z][A-Za-z]*(?:\[[a-z]+\])?=[A-Z0-9][A-Za-z0-9]*$/.test(feat)) {
+      throw new RangeError(`inflect: no feature of Universal Dependencies: «${feat}»`);
+    }
   return new Set(list);
 }
 
@@ -56,7 +58,10 @@ function irregularForm(word: string, wanted: ReadonlySet<string>): string | null
     if (("lemma" in it ? it.lemma : it.form) !== key || !("feats" in it)) return false;
     const feats = it.feats.split("|");
     const carried = feats.filter((feat) => !/^(?:PronType|Person|Number|Polite|Reflex)=/.test(feat));
-    return [...wanted].every((feat) => feats.includes(feat)) && carried.every((feat) => wanted.has(feat) || feat === "Case=Nom");
+    return (
+      [...wanted].every((feat) => feats.includes(feat)) &&
+      carried.every((feat) => wanted.has(feat) || feat === "Case=Nom")
+    );
   });
   return entry?.form ?? null;
 }
@@ -145,7 +150,12 @@ function extend(part: Part, step: Step): Part | null {
   if (part.state === "attribute" || (step.on & maskOf([part.state])) === 0) return null;
   if (!feats.every((feat) => part.missing.has(feat))) return null;
   if (step.after !== undefined && !step.after.test(part.heard)) return null;
-  return { ...attached(part, step.template), state: step.makes, missing: without(part.missing, step.feats), stem: null };
+  return {
+    ...attached(part, step.template),
+    state: step.makes,
+    missing: without(part.missing, step.feats),
+    stem: null,
+  };
 }
 
 function attached({ written, heard, stem }: Part, template: string): Pick<Part, "written" | "heard"> {

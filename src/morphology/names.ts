@@ -10,7 +10,10 @@ export function asName(form: WordForm, choice: number, first: boolean): Reading 
   const best = form.readings[choice]!;
   if (!form.capitalized) return best;
   let names = kept.get(form);
-  if (names === undefined) kept.set(form, (names = []));
+  if (names === undefined) {
+    names = [];
+    kept.set(form, names);
+  }
   const place = 2 * choice + Number(first);
   names[place] ??= Object.freeze(nameOf(best, form.readings, form.surface, first));
   return names[place];

@@ -11,6 +11,14 @@ const WIDTH = TAGS.length;
 /** A form has no more readings than this. */
 export const MOST_CHOICES = 16;
 
+/** What grammar rules out, whatever was counted: [before, tag]. */
+export const FORBIDDEN: readonly (readonly [before: string, tag: string])[] = [
+  ["postposition", "stop"], // «Жиынға мыңнан астам адам қатысты.» ends in the verb, not in "concerning"
+  ["determiner", "stop"],
+  ["conjunction", "stop"],
+];
+export const FORBIDDEN_COST = 96;
+
 /** How much dearer (or, below zero, cheaper) a tag is behind another than anywhere, in eighths of a bit. */
 let table: Int8Array | undefined;
 
@@ -19,6 +27,7 @@ function load(): Int8Array {
   for (const [before, costs] of Object.entries(TRANSITIONS)) {
     for (const [tag, cost] of Object.entries(costs)) loaded[TAGS.indexOf(before) * WIDTH + TAGS.indexOf(tag)] = cost;
   }
+  for (const [before, tag] of FORBIDDEN) loaded[tagNumber(before) * WIDTH + tagNumber(tag)] = FORBIDDEN_COST;
   return loaded;
 }
 

@@ -58,8 +58,8 @@ export function readingOf(analysis: Analysis, key: string): Reading {
     lemma,
     pos: irregular?.pos ?? POS.get(wordClass)!,
     feats: featsOf(analysis),
-    stem: key.slice(0, cut.length),
-    suffixes: cut.endings.map(({ visible }) => visible),
+    stem: key.slice(0, cut.length + (cut.endings[0]?.stems ?? 0)),
+    suffixes: cut.endings.map(({ visible, stems }) => (stems === 0 ? visible : visible.slice(stems))),
   };
 }
 

@@ -131,7 +131,7 @@ export const SLOTS: readonly Slot[] = [
 
   // Verbs (етістік).
   slot("voice (етіс)", ACTIVE, "voiced", [
-    ["(Ы)л", "Voice=Pass", /[^л]$/], // passive (ырықсыз): жаз|ыл
+    ["(Ы)л", "Voice=Pass", /(?:[^лаеыі]|[^л][аеыі])$/], // passive (ырықсыз): жаз|ыл, қара|л
     ["(Ы)н", "Voice=Pass", /л[аеыі]?$/], // the passive behind л: сал|ын, сайла|н
     ["(Ы)н", "Voice=Mid", /[^л]$/], // reflexive (өздік): жу|ын
     ["(Ы)с", "Voice=Rcp"], // reciprocal (ортақ): жаз|ыс

@@ -55,7 +55,11 @@ export function encodeStems(stems: Iterable<readonly [word: string, packed: Pack
     let shared = 0;
     while (shared < 63 && shared < before.length && word[shared] === before[shared]) shared++;
     const classes = classesOf(packed);
-    out += DIGITS[shared]! + word.slice(shared) + DIGITS[classes & 63]! + DIGITS[(classes >> 6) | (sideCodeOf(packed) << 1)]!;
+    out +=
+      DIGITS[shared]! +
+      word.slice(shared) +
+      DIGITS[classes & 63]! +
+      DIGITS[(classes >> 6) | (sideCodeOf(packed) << 1)]!;
     for (let i = 0; i < CLASS_COUNT; i++) if ((classes >> i) & 1) out += DIGITS[weightIn(packed, i)]!;
     before = word;
   }

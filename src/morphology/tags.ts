@@ -1,4 +1,5 @@
 import { feature, isBareParticiple, isLocativeAttribute, type Reading } from "../document/reading";
+import { VERBS_BEHIND_CONVERBS } from "../lexicon/light-verbs";
 
 /**
  * Tags: what the choice in context sees of a reading, and of the signs between words. Private to the morphology; small
@@ -30,12 +31,16 @@ export const TAGS: readonly string[] = [
   "interjection",
   "auxiliary",
   "finite",
+  "finite light",
   "command",
   "condition",
   "converb past",
+  "converb past light",
   "converb present",
+  "converb present light",
   "converb",
   "participle",
+  "participle light",
   "other",
 ];
 
@@ -83,16 +88,20 @@ function nominalTag(reading: Reading, head: string): string {
   return `${head} ${grammaticalCase}${theirs}`;
 }
 
+/** Verbs that help the converb before them: «қаза бастады», «өсіп келеді», «бара алмайды». */
+const LIGHT = new Set<string>(VERBS_BEHIND_CONVERBS);
+
 function verbTag(reading: Reading, verbForm: string): string {
   const mood = feature(reading, "Mood");
+  const light = LIGHT.has(reading.lemma) ? " light" : "";
   if (reading.pos === "AUX" && verbForm === "Fin") return "auxiliary";
-  if (verbForm === "Fin") return mood === "Imp" ? "command" : mood === "Cnd" ? "condition" : "finite";
+  if (verbForm === "Fin") return mood === "Imp" ? "command" : mood === "Cnd" ? "condition" : `finite${light}`;
   if (verbForm === "Conv") {
     const aspect = feature(reading, "Aspect");
-    return aspect === "Perf" ? "converb past" : aspect === "Imp" ? "converb present" : "converb";
+    return aspect === "Perf" ? `converb past${light}` : aspect === "Imp" ? `converb present${light}` : "converb";
   }
   if (/(?:^|\|)Person=/.test(reading.feats)) return "finite";
   if (reading.feats.includes("AdvType=Man")) return "manner";
-  if (isBareParticiple(reading)) return "participle";
+  if (isBareParticiple(reading)) return `participle${light}`;
   return nominalTag(reading, "verbal");
 }

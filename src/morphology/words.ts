@@ -53,7 +53,11 @@ export const formOf: (surface: string) => WordForm = bounded((surface) => {
 function weighed(surface: string, candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
   const costs = candidates.map(({ reading, cost }) => cost + (isLowerName(reading, surface) ? LOWER_NAME_COST : 0));
-  const shifts = usualShifts(fold(surface), candidates.map(({ reading }) => reading), costs);
+  const shifts = usualShifts(
+    fold(surface),
+    candidates.map(({ reading }) => reading),
+    costs,
+  );
   return candidates
     .map(({ reading }, i) => ({ reading, cost: Math.round(costs[i]! + (shifts?.[i] ?? 0)) }))
     .sort((a, b) => a.cost - b.cost);
@@ -65,7 +69,10 @@ const isLowerName = ({ pos }: Reading, surface: string) => pos === "PROPN" && !i
 
 /** Every reading of a form, the unlikely ones too. */
 export function analyzeFully(surface: string): readonly Reading[] {
-  return weighed(surface, readForm(surface, (key) => readWord(key, "all"))).map(({ reading }) => reading);
+  return weighed(
+    surface,
+    readForm(surface, (key) => readWord(key, "all")),
+  ).map(({ reading }) => reading);
 }
 
 type ReadKey = (key: string) => readonly Candidate[];
@@ -132,10 +139,14 @@ export function endingReadings(head: string, ending: string): readonly Candidate
   const lemma = fold(head);
   const number = /^[\p{Nd}.,\s%°]+$/u.test(head);
   const wordClass = number ? WordClass.numeral : isCapitalized(head) ? WordClass.name : WordClass.noun;
-  return readEnding(ending, lemma, wordClass).map(({ reading, cost }) => ({ reading: { ...reading, stem: lemma }, cost }));
+  return readEnding(ending, lemma, wordClass).map(({ reading, cost }) => ({
+    reading: { ...reading, stem: lemma },
+    cost,
+  }));
 }
 
-const isForeign = (head: string) => isAllCaps(head) || /[\p{Script=Latin}\p{Nd}%°]$|\.$/u.test(head) || CAMEL.test(head);
+const isForeign = (head: string) =>
+  isAllCaps(head) || /[\p{Script=Latin}\p{Nd}%°]$|\.$/u.test(head) || CAMEL.test(head);
 /** «ҚазҰУ-дың». */
 const CAMEL = /\p{Ll}\p{Lu}\p{Lu}/u;
 const isStemLike = (tail: string) => tail.length > 3 || tail === "ата" || tail === "ана";

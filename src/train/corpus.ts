@@ -51,7 +51,10 @@ export function countWords(): Map<string, WordCount> {
   const counts = new Map<string, WordCount>();
   const entry = (key: string) => {
     let found = counts.get(key);
-    if (found === undefined) counts.set(key, (found = { count: 0, inside: 0, capital: 0 }));
+    if (found === undefined) {
+      found = { count: 0, inside: 0, capital: 0 };
+      counts.set(key, found);
+    }
     return found;
   };
   for (const text of runningText()) {

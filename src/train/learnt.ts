@@ -1,8 +1,9 @@
 /** The files that hold what was learnt, and what writes them: `src/train/train.ts` runs it, a test compares. */
-import { learnMorphology, listedStems } from "./morphology";
-import { learnTransitions } from "./transitions";
+
 import { classesOf, decodeStems, encodeStems, type PackedStem, withClasses } from "../morphology/stem-table";
 import { STEMS } from "../morphology/stems.generated";
+import { learnMorphology, listedStems } from "./morphology";
+import { learnTransitions } from "./transitions";
 
 export type Files = Readonly<Record<string, string>>;
 

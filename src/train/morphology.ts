@@ -60,9 +60,13 @@ class Sums {
   total = 0;
 
   add({ cut, lemma, wordClass, state, source }: Analysis, share: number): void {
-    const id = source === "lexicon" || source === "irregular" ? lemma : `?${wordClass === WordClass.verb ? "v" : "n"}${lemma}`;
+    const id =
+      source === "lexicon" || source === "irregular" ? lemma : `?${wordClass === WordClass.verb ? "v" : "n"}${lemma}`;
     let classes = this.stems.get(id);
-    if (classes === undefined) this.stems.set(id, (classes = new Float64Array(CLASS_COUNT)));
+    if (classes === undefined) {
+      classes = new Float64Array(CLASS_COUNT);
+      this.stems.set(id, classes);
+    }
     classes[31 - Math.clz32(wordClass)]! += share;
     this.total += share;
     let on = state;
@@ -182,7 +186,8 @@ function addNames(known: Map<string, PackedStem>, counts: ReadonlyMap<string, Wo
   for (const name of names) {
     if (name.length < 3) continue;
     const inflected = cutsOf(name).some(
-      ({ stem, endings, harmonic }) => endings.length > 0 && harmonic && stem.length > 2 && (names.has(stem) || known.has(stem)),
+      ({ stem, endings, harmonic }) =>
+        endings.length > 0 && harmonic && stem.length > 2 && (names.has(stem) || known.has(stem)),
     );
     if (!inflected) known.set(name, withClasses(known.get(name) ?? 0, WordClass.name));
   }
@@ -219,7 +224,9 @@ function tableOf(known: ReadonlyMap<string, PackedStem>, sums: Sums): Map<string
     // The format knows Cyrillic words only; units such as «$» come from their own list anyway.
     if (!/^[\p{Script=Cyrillic}-]+$/u.test(word)) continue;
     const shares = sums.stems.get(word);
-    const counts = Array.from({ length: CLASS_COUNT }, (_, i) => ((packed >> (4 * i)) & 15 ? (shares?.[i] ?? 0) : null));
+    const counts = Array.from({ length: CLASS_COUNT }, (_, i) =>
+      (packed >> (4 * i)) & 15 ? (shares?.[i] ?? 0) : null,
+    );
     table.set(word, packStem(counts, sideOfStem(word, sums)));
   }
   return table;

@@ -3,8 +3,8 @@
  * (forward and backward sums), from the costs of the readings alone in the first round.
  */
 import { Kind } from "../document/tokens";
-import { type Choices, choicesOfSign } from "../morphology/path";
-import { START, TAGS } from "../morphology/tags";
+import { type Choices, choicesOfSign, FORBIDDEN, FORBIDDEN_COST } from "../morphology/path";
+import { START, TAGS, tagNumber } from "../morphology/tags";
 import { formOf } from "../morphology/words";
 import { findParagraphs } from "../paragraphs/index";
 import { findSentenceRows } from "../sentences/index";
@@ -24,7 +24,9 @@ function sentencesOf(text: string): Choices[][] {
     Array.from({ length: to - from }, (_, i) => {
       const row = from + i;
       const surface = text.slice(table.start[row], table.end[row]);
-      return table.kind[row] === Kind.word ? formOf(surface).choices : choicesOfSign(table.kind[row] === Kind.number, surface[0]!);
+      return table.kind[row] === Kind.word
+        ? formOf(surface).choices
+        : choicesOfSign(table.kind[row] === Kind.number, surface[0]!);
     }),
   );
 }
@@ -100,6 +102,8 @@ export function learnTransitions(): Record<string, Record<string, number>> {
     const pairs = new Pairs();
     for (const sentence of sentences) expect(sentence, lift, pairs);
     lift = pairs.lift();
+    for (const [before, tag] of FORBIDDEN)
+      lift[tagNumber(before) * WIDTH + tagNumber(tag)] = 2 ** (-FORBIDDEN_COST / 8);
   }
   const found: Record<string, Record<string, number>> = {};
   for (const [b, before] of TAGS.entries()) {

@@ -12,6 +12,9 @@ const JOINERS = new Set(["және", "мен", "пен", "бен", "жөнінд
 /** Capitalised at the head of a sentence, these are no part of the name that follows. */
 const NO_NAME = new Set(["ADV", "PRON", "DET", "CCONJ", "SCONJ", "PART", "AUX", "ADP", "NUM", "VERB"]);
 
+/** Forms of address: «Құрметті ұйым өкілдері!» names nobody's office. */
+const ADDRESSES = new Set(["ардақты", "құрметті", "қадірлі", "қымбатты"]);
+
 /**
  * Where the name begins that ends in the head at `row`: to the left through what may lean on a head (nouns in the
  * nominative or genitive, attributes, joiners, names in marks) to the furthest capitalised word; `row` itself where
@@ -30,7 +33,7 @@ export function nameStart(doc: Layers, row: number, from: number, blocked: (row:
       start = at;
       continue;
     }
-    if (!leansOnNext(doc, at)) break;
+    if (!leansOnNext(doc, at) || ADDRESSES.has(keyOf(doc, at))) break;
     if (isCapital(doc, at) && !(at === from && NO_NAME.has(posOf(doc, at)))) start = at;
   }
   return start;
