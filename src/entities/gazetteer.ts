@@ -7,6 +7,7 @@ import { GEOGRAPHY } from "../lexicon/geography";
 import { HOLIDAYS } from "../lexicon/holidays";
 import { KAZAKHSTAN_PLACES } from "../lexicon/kazakhstan-places";
 import { LANGUAGES } from "../lexicon/languages";
+import { ORDINARY_NAMES } from "../lexicon/ordinary-names";
 import { ORGANIZATIONS } from "../lexicon/organizations";
 import { WORLD_CITIES } from "../lexicon/world-cities";
 import { fold } from "../text/fold";
@@ -75,9 +76,11 @@ export function* gazetteerMatches(doc: Layers, sentence: TokenRange): Generator<
   }
 }
 
+const ordinary = new Set<string>(ORDINARY_NAMES);
+
 /** «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name. */
 function isOrdinary(doc: Layers, { from, to }: TokenRange): boolean {
-  return to === from + 1 && doc.readings(from)[0]?.pos === "NOUN";
+  return to === from + 1 && bareKeys(doc, from).some((key) => ordinary.has(key));
 }
 
 function longestAt(doc: Layers, row: number, end: number): EntityDraft | null {
