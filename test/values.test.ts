@@ -10,20 +10,22 @@ describe("numbers", () => {
   });
 });
 
-/** «about 5000 KZT», «30..50 percent»: what a quantity says, as the fixtures write it. */
-function describeQuantity(text: string): string[] {
+/** «about 5000 KZT», «30..50 percent», «22000 of ұйым»: what a quantity says, as the fixtures write it. */
+function describeQuantity(text: string, counted: boolean): string[] {
   return analyze(text)
     .quantities.filter((quantity) => !quantity.ordinal)
-    .map(({ value, max, bound, unit }) => {
+    .map(({ value, max, bound, unit, of }) => {
       const word = bound === "exact" || bound === "range" ? "" : `${bound} `;
-      return `${word}${max === null ? value : `${value}..${max}`}${unit === null ? "" : ` ${unit}`}`;
+      const figure = `${word}${max === null ? value : `${value}..${max}`}${unit === null ? "" : ` ${unit}`}`;
+      return counted && of ? `${figure} of ${of.lemma}` : figure;
     });
 }
 
 describe("quantities", () => {
   it.each(valueCases("quantities"))("$place $text", ({ text, value, negative }) => {
-    if (negative) expect(describeQuantity(text)).not.toContain(value);
-    else expect(describeQuantity(text)).toEqual([value]);
+    const found = describeQuantity(text, value.includes(" of "));
+    if (negative) expect(found).not.toContain(value);
+    else expect(found).toEqual([value]);
   });
 });
 

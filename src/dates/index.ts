@@ -3,13 +3,16 @@ import type { DateMention } from "../document/mention";
 import { phraseOf } from "../document/rows";
 import { RuleSet, ruleEvidence } from "../match/rules";
 import type { TokenRange } from "../text/span";
+import { combine } from "./combine";
 import type { DateRule } from "./draft";
-import { dayMonth, month, monthDay } from "./patterns/day-month";
-import { age, duration } from "./patterns/duration";
-import { clock, figures } from "./patterns/figures";
-import { relativeWord, shiftedUnit, weekday } from "./patterns/relative";
-import { season } from "./patterns/season";
-import { year, yearRange } from "./patterns/year";
+import { clock, figures, midnight, spokenClock } from "./patterns/clock";
+import { dayMonth, listedDay, monthDay } from "./patterns/day-month";
+import { age, decadeLong, duration, vagueDuration } from "./patterns/duration";
+import { holiday } from "./patterns/holiday";
+import { month, monthRange } from "./patterns/month";
+import { century, decade, monthOfYear, quarter, season, year, yearRange } from "./patterns/period";
+import { distance, edge, lately, nowadays, relativeWord, shiftedUnit, weekday } from "./patterns/relative";
+import { every, fromToEach, per } from "./patterns/set";
 import { resolve } from "./resolve";
 
 export { isIsoDay } from "./calendar";
@@ -18,15 +21,33 @@ export { isIsoDay } from "./calendar";
 export const DATE_RULES: readonly DateRule[] = [
   figures,
   clock,
+  spokenClock,
+  midnight,
   dayMonth,
   monthDay,
+  listedDay,
   yearRange,
+  decade,
   year,
+  monthRange,
   month,
+  monthOfYear,
+  quarter,
+  century,
   season,
+  holiday,
   age,
+  every,
+  fromToEach,
+  per,
+  distance,
+  vagueDuration,
+  decadeLong,
   duration,
+  nowadays,
   shiftedUnit,
+  lately,
+  edge,
   weekday,
   relativeWord,
 ];
@@ -35,7 +56,7 @@ const rules = new RuleSet(DATE_RULES);
 
 /** Dates, times and durations, in text order; relative ones are resolved against `doc.date` and nothing else. */
 export function findDates(doc: Layers, sentences: readonly TokenRange[]): readonly DateMention[] {
-  return rules.findAll(doc, sentences).map(({ rule, found }) => ({
+  return combine(doc, rules.findAll(doc, sentences), sentences).map(({ rule, found }) => ({
     ...phraseOf(doc, found),
     type: found.type,
     value: found.value,

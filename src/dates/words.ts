@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
-import { isDash, isGlued, isNumber, keyOf, lemmaOf } from "../document/rows";
+import { caseOf, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
 import { MONTHS } from "../lexicon/months";
-import { parseFigure, splitFigure } from "../numbers/index";
+import { readNumber, tiesNumbers } from "../numbers/index";
 import type { TokenRange } from "../text/span";
 import { isYear } from "./calendar";
 
@@ -11,27 +11,50 @@ export const MONTH_NAMES: readonly string[] = [...months.keys()];
 
 /** The month named at `row`, in any inflection, or null. */
 export function monthAt(doc: Layers, row: number, limit: TokenRange): number | null {
-  return row < limit.from || row >= limit.to ? null : (months.get(lemmaOf(doc, row)) ?? null);
+  if (row < limit.from || row >= limit.to) return null;
+  return months.get(lemmaOf(doc, row)) ?? months.get(keyOf(doc, row)) ?? null;
 }
 
-/** The whole figure at `row`, with or without an ending, or null. */
-export function figureAt(doc: Layers, row: number, limit: TokenRange): number | null {
-  if (row < limit.from || row >= limit.to || !isNumber(doc, row)) return null;
-  const split = splitFigure(keyOf(doc, row));
-  const value = split && parseFigure(split.figure);
-  return value !== null && Number.isInteger(value) ? value : null;
+/** A whole number, in figures or words, and the row behind it. */
+export interface Whole {
+  readonly value: number;
+  readonly to: number;
+  readonly ordinal: boolean;
 }
 
-/** The year before a word for «year»: «2025 жылы», «2025 ж.»; `to` is the row behind that word. */
+/** The whole number at `row`, with or without an ending: «27», «27-нші», «жиырма жетінші», «бір мың тоғыз жүз тоқсан». */
+export function wholeAt(doc: Layers, row: number, limit: TokenRange): Whole | null {
+  if (row < limit.from || row >= limit.to) return null;
+  const number = readNumber(doc, row, limit);
+  if (number === null || number.about || number.max !== null || !Number.isInteger(number.value)) return null;
+  return number;
+}
+
+/** The year before a word for «year»: «2025 жылы», «2025 ж.», «екі мың оныншы жылы»; `to` is the row behind that word. */
 export function yearAt(
   doc: Layers,
   row: number,
   limit: TokenRange,
 ): { readonly year: number; readonly to: number } | null {
-  const year = figureAt(doc, row, limit);
-  if (year === null || !isYear(year) || row + 1 >= limit.to || !isYearWord(doc, row + 1)) return null;
-  return { year, to: row + 2 };
+  const whole = wholeAt(doc, row, limit);
+  if (whole === null || !isYear(whole.value) || whole.to >= limit.to || !isYearWord(doc, whole.to)) return null;
+  return { year: whole.value, to: whole.to + 1 };
 }
+
+/** The year that ends right before `row`: of «2010 жылдың |мамыр айында» it is 2010. `from` is its first row. */
+export function yearBefore(
+  doc: Layers,
+  row: number,
+  limit: TokenRange,
+): { readonly year: number; readonly from: number } | null {
+  // A year in words has at most six of them: «бір мың тоғыз жүз тоқсан алтыншы».
+  for (let from = Math.max(limit.from, row - LONGEST_YEAR); from < row - 1; from++) {
+    const found = yearAt(doc, from, limit);
+    if (found?.to === row) return { year: found.year, from };
+  }
+  return null;
+}
+const LONGEST_YEAR = 7;
 
 const YEAR_SIGNS = new Set(["ж.", "жж.", "ж", "жж", "жылғы"]);
 
@@ -39,16 +62,28 @@ export function isYearWord(doc: Layers, row: number): boolean {
   return lemmaOf(doc, row) === "жыл" || YEAR_SIGNS.has(keyOf(doc, row));
 }
 
-/** Two figures with a dash between them, «27-28», «2020 – 2030»; `to` is the row behind the second. */
-export function figureRange(
+const AND = new Set(["мен", "бен", "пен", "және"]);
+
+/** Two whole numbers with a dash or «мен» between them, «27-28», «2020 – 2030», «15 пен 17»; `to` is the row behind the second. */
+export function wholeRange(
   doc: Layers,
   row: number,
   limit: TokenRange,
 ): { readonly first: number; readonly last: number; readonly to: number } | null {
-  const first = figureAt(doc, row, limit);
-  if (first === null || row + 2 >= limit.to || !isDash(doc, row + 1)) return null;
-  const last = figureAt(doc, row + 2, limit);
-  // Glued on both sides or on neither: «27-28», «27 – 28», but «27 -28» is a negative number.
-  if (last === null || last <= first || isGlued(doc, row + 1) !== isGlued(doc, row + 2)) return null;
-  return { first, last, to: row + 3 };
+  const first = wholeAt(doc, row, limit);
+  if (first === null || first.to + 1 >= limit.to) return null;
+  if (!tiesNumbers(doc, first.to) && !AND.has(keyOf(doc, first.to)) && surfaceAt(doc, first.to) !== "/") return null;
+  const last = wholeAt(doc, first.to + 1, limit);
+  if (last === null || last.value <= first.value) return null;
+  return { first: first.value, last: last.value, to: last.to };
+}
+
+/** «27 ақпан күні», «сенбі күндері»: the word for «day» belongs to the date; the row behind it, or `row` where it is not. */
+export function behindDayWord(doc: Layers, row: number, limit: TokenRange): number {
+  return row < limit.to && lemmaOf(doc, row) === "күн" && (isPossessed(doc, row) || caseOf(doc, row) === "Loc") ? row + 1 : row;
+}
+
+/** «22-26 қыркүйек аралығында»: the row behind the word, or `row`. */
+export function behindSpanWord(doc: Layers, row: number, limit: TokenRange): number {
+  return row < limit.to && /^(?:аралығында|аралығындағы|арасында)$/.test(keyOf(doc, row)) ? row + 1 : row;
 }

@@ -1,3 +1,5 @@
+import type { Layers } from "../document/document";
+import { keyOf } from "../document/rows";
 import { readNumber } from "../numbers/index";
 import { openLayers } from "../pipeline";
 
@@ -7,12 +9,20 @@ import { openLayers } from "../pipeline";
  * @throws TypeError if `text` is no string.
  * @example parseNumber("екі жарым миллион") // 2500000
  * @example parseNumber("12 млн 208 мың") // 12208000
- * @example parseNumber("бірінші") // null: an ordinal
+ * @example parseNumber("минус екі бүтін оннан үш") // -2.3
+ * @example parseNumber("бірінші") // null: an ordinal, and «бес-алты», «жүздеген» are no single number either
  */
 export function parseNumber(text: string): number | null {
   if (typeof text !== "string") throw new TypeError(`parseNumber: text must be a string, got ${typeof text}`);
   const doc = openLayers(text);
   const all = { from: 0, to: doc.table.length };
-  const number = readNumber(doc, 0, all);
-  return number && number.to === all.to && !number.ordinal ? number.value : null;
+  const from = isMinus(text, doc) ? 1 : 0;
+  const number = readNumber(doc, from, all);
+  if (number === null || number.to !== all.to || number.ordinal || number.about || number.max !== null) return null;
+  return from === 1 && number.value !== 0 ? -number.value : number.value;
 }
+
+/** «минус 25», «−13». */
+const isMinus = (text: string, doc: Layers) => /^\s*[-−–]\d/.test(text) || keyOf(doc, 0) === "минус";
+
+export { formatNumber } from "../numbers/index";

@@ -39,6 +39,7 @@ export const NUMBER_WORDS = [
   { word: "трлн", value: 1e12, kind: "scale" },
   { word: "трлн.", value: 1e12, kind: "scale" },
   { word: "төрт", value: 4, kind: "unit" },
+  { word: "ширек", value: 0.25, kind: "fraction" },
   { word: "қырық", value: 40, kind: "ten" },
   { word: "үш", value: 3, kind: "unit" },
 ] as const satisfies readonly NumberWordEntry[];

@@ -20,7 +20,7 @@ export function splitFigure(token: string): { readonly figure: string; readonly 
   return match && { figure: match[1]!, ending: match[2] ?? "" };
 }
 
-/** True for the endings of ordinals, bare or inflected: «ші», «ншы», «інші», «шісі», «шіге». */
+/** True for the endings of ordinals, bare or inflected: «ші», «ншы», «інші», «сыншы», «шісі», «шіге». */
 export function isOrdinalEnding(ending: string): boolean {
-  return /^[ыі]?н?ш[ыі]/.test(ending);
+  return /^с?[ыі]?н?ш[ыі]/.test(ending);
 }

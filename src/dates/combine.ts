@@ -1,0 +1,69 @@
+import type { Layers } from "../document/document";
+import { bareKeys } from "../document/forms";
+import { caseOf, isPossessed, keyOf, lemmaOf } from "../document/rows";
+import { DAY_PARTS } from "../lexicon/day-parts";
+import type { RuleMatch } from "../match/rules";
+import type { TokenRange } from "../text/span";
+import { type DateDraft, draft } from "./draft";
+
+type Match = RuleMatch<DateDraft>;
+
+const dayParts = new Map<string, string>(DAY_PARTS.map((entry) => [entry.word, entry.code]));
+
+/** A day and what tells its hour beside it are one time: «15 ақпанда сағат 18:45-те», «дүйсенбі күні кешке». */
+export function combine(doc: Layers, matches: readonly Match[], sentences: readonly TokenRange[]): readonly Match[] {
+  const out: Match[] = [];
+  let sentence = 0;
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!;
+    while (sentence < sentences.length - 1 && sentences[sentence]!.to <= match.found.from) sentence++;
+    const next = matches[i + 1];
+    const joined = next && joinClock(doc, match, next);
+    if (joined) {
+      out.push(joined);
+      i++;
+    } else out.push(withDayPart(doc, match, sentences[sentence]!));
+  }
+  return out;
+}
+
+const isDay = (value: string | null) => value !== null && /^(?:\d{4}|XXXX)-(?:\d{2}-\d{2}|WXX-\d)$/.test(value);
+
+/** Only a comma or «күні» may stand between a day and its hour. */
+function joinClock(doc: Layers, { rule, found: day }: Match, { found: time }: Match): Match | null {
+  if (day.type === "SET" && time.type === "TIME" && time.from === day.to) {
+    return { rule, found: { ...day, to: time.to } };
+  }
+  if (day.type === "SET" && isDay(time.value) && time.from === day.to) return { rule, found: { ...day, to: time.to } };
+  if (time.type !== "TIME" || !time.value?.startsWith("T")) return null;
+  if (time.from - day.to > 1 || (time.from > day.to && keyOf(doc, day.to) !== ",")) return null;
+  if (day.type === "DATE" && isDay(day.value)) {
+    return { rule, found: { ...day, to: time.to, type: "TIME", value: `${day.value}${time.value}` } };
+  }
+  // «бүгін сағат 16:00-де»: the day is told by the relation, the hour by the value.
+  if (day.relation !== null && /^P-?\d+D$/.test(day.relation)) {
+    return { rule, found: { ...day, to: time.to, type: "TIME", value: time.value } };
+  }
+  return null;
+}
+
+/** «24 қаңтардың кешіне», «дүйсенбі күні кешке», «26 желтоқсанға қараған түні». */
+function withDayPart(doc: Layers, match: Match, limit: TokenRange): Match {
+  const { found } = match;
+  if (found.type !== "DATE" || !isDay(found.value)) return match;
+  const before = keyOf(doc, found.to) === "қараған" ? found.to + 1 : found.to;
+  if (before >= limit.to) return match;
+  const code = dayPartAt(doc, before);
+  if (code === null || (before === found.to && isPossessed(doc, before) && caseOf(doc, before - 1) !== "Gen")) return match;
+  return { rule: match.rule, found: { ...found, ...draft({ type: "TIME", value: `${found.value}${code}` }), from: found.from, to: before + 1 } };
+}
+
+function dayPartAt(doc: Layers, row: number): string | null {
+  const key = keyOf(doc, row);
+  const known = dayParts.get(key);
+  if (known !== undefined) return known;
+  // «түскен», «кешкен» are verbs: only a noun tells the hour.
+  if (doc.reading(row).pos === "VERB") return null;
+  const lemma = lemmaOf(doc, row);
+  return dayParts.get(lemma) ?? bareKeys(doc, row).map((word) => dayParts.get(word)).find((code) => code !== undefined) ?? null;
+}
