@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import type { Bound } from "../document/mention";
-import { caseOf, keyOf } from "../document/rows";
+import { caseOf, featureOf, keyOf, lemmaOf, posOf } from "../document/rows";
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../lexicon/bounds";
 import type { TokenRange } from "../text/span";
 
@@ -19,17 +19,32 @@ export function readBounds(doc: Layers, { from, to }: TokenRange, limit: TokenRa
   const front = boundBefore(doc, from, limit);
   return {
     from: front ? front.from : from,
-    to: behind ? to + 1 : to,
+    to: behind && !isVerb(doc, to) ? to + 1 : to,
     bound: behind && behind !== "about" ? behind : (front?.bound ?? behind ?? "exact"),
   };
 }
+
+/** A verb bounds the number but is no part of it. */
+const isVerb = (doc: Layers, row: number) => posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row));
 
 /** The bound word at `row`, where the case of the word before it allows: «мың|нан астам», but not «мың астам». */
 export function boundBehind(doc: Layers, row: number, limit: TokenRange): Bound | null {
   if (row >= limit.to) return null;
   const entry = after.get(keyOf(doc, row));
-  if (!entry) return null;
-  return entry.case === null || caseOf(doc, row - 1) === entry.case ? entry.bound : null;
+  if (!entry) return verbalBound(doc, row);
+  if (entry.case !== null && caseOf(doc, row - 1) !== entry.case) return null;
+  return keyOf(doc, row + 1) === "емес" ? (TURNED[entry.bound] ?? entry.bound) : entry.bound;
+}
+
+/** «кем емес» is at least, «артық емес» at most. */
+const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { less: "atLeast", more: "atMost" };
+
+/** «12 мыңнан аспайды», «10 триллионнан асты», «3 килограмға жетпейді»: the verb bounds the number before it. */
+function verbalBound(doc: Layers, row: number): Bound | null {
+  if (posOf(doc, row) !== "VERB") return null;
+  const negative = featureOf(doc, row, "Polarity") === "Neg";
+  if (lemmaOf(doc, row) === "ас" && caseOf(doc, row - 1) === "Abl") return negative ? "atMost" : "more";
+  return lemmaOf(doc, row) === "жет" && negative && caseOf(doc, row - 1) === "Dat" ? "less" : null;
 }
 
 function boundBefore(doc: Layers, from: number, limit: TokenRange): { from: number; bound: Bound } | null {

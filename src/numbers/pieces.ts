@@ -1,5 +1,5 @@
 import type { Layers } from "../document/document";
-import { caseOf, isNumber, isPossessed, keyOf, lemmaOf } from "../document/rows";
+import { caseOf, featureOf, isNumber, isPossessed, keyOf, lemmaOf } from "../document/rows";
 import { COLLECTIVE_NUMBERS } from "../lexicon/collective-numbers";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORDINAL_WORDS } from "../lexicon/ordinal-words";
@@ -12,9 +12,9 @@ export type WordKind = (typeof NUMBER_WORDS)[number]["kind"];
 /** What one token says of a number. */
 export interface Piece {
   readonly value: number;
-  /** Upper end of «бес-алты», else null. */
-  readonly max: number | null;
   readonly kind: WordKind | "figure";
+  /** The head of the next number in the same token: «алты» of «бес-алты». */
+  readonly next: { readonly value: number; readonly kind: WordKind } | null;
   readonly ordinal: boolean;
   /** True for «жүздей», «мыңдаған». */
   readonly about: boolean;
@@ -30,11 +30,11 @@ const collectives = new Map<string, number>(COLLECTIVE_NUMBERS.map((entry) => [e
 const vague = new Map<string, number>(VAGUE_NUMBERS.map((entry) => [entry.word, entry.value]));
 const units = NUMBER_WORDS.filter(({ kind, value }) => (kind === "unit" || kind === "ten") && value > 0);
 
-/** «екі-үш», «он-он бес»: two neighbours of the count in one token. */
+/** «екі-үш», «он-он бес», «бес-жиырма», «жүз-төрт»: the end of one number and the head of the next in one token. */
 const pairs = new Map<string, readonly [NumberWord, NumberWord]>(
-  units.flatMap((low) =>
+  NUMBER_WORDS.filter(({ kind, value }) => kind !== "fraction" && value > 0 && value <= 1000).flatMap((low) =>
     units
-      .filter((high) => high.kind === low.kind && high.value >= low.value)
+      .filter((high) => high.value !== low.value || high.kind === "ten")
       .map((high) => [`${low.word}-${high.word}`, [low, high]] as const),
   ),
 );
@@ -46,6 +46,7 @@ export const NUMBER_ANCHORS: readonly string[] = [
   ...collectives.keys(),
   ...vague.keys(),
   ...pairs.keys(),
+  "біреуі",
 ];
 const anchors = new Set(NUMBER_ANCHORS);
 
@@ -54,20 +55,21 @@ export function isNumberWord(doc: Layers, row: number): boolean {
   return anchors.has(keyOf(doc, row)) || anchors.has(lemmaOf(doc, row));
 }
 
-const plain = { max: null, ordinal: false, about: false, inflected: false };
+const plain = { next: null, ordinal: false, about: false, inflected: false };
 /** «бес-ақ», «2-ақ»: only five. */
 const ONLY = /-ақ$/;
 /** «бірдей» is "the same" and "as many as", «жүзінде», «оншақты» are no hundred and no ten. */
 const NO_NUMBER = new Set(["бірдей", "бірде", "бірі", "бірінің", "бірін", "бірге", "бірден", "жүзінде", "онсыз", "онда", "оны", "оның", "онымен"]);
 
-export function pieceAt(doc: Layers, row: number): Piece | null {
+/** What the token at `row` says of a number that begins there, or goes on there (`inside`). */
+export function pieceAt(doc: Layers, row: number, inside = false): Piece | null {
   const key = keyOf(doc, row).replace(ONLY, "");
   if (isNumber(doc, row)) return figurePiece(key);
   const word = numberWords.get(key);
   if (word) return { ...plain, ...word };
   const size = vague.get(key);
   if (size !== undefined) return { ...plain, value: size, kind: "unit", about: true, inflected: true };
-  if (NO_NUMBER.has(key)) return null;
+  if (!inside && NO_NUMBER.has(key)) return null;
   return inflectedPiece(doc, row, key);
 }
 
@@ -93,10 +95,11 @@ function inflectedPiece(doc: Layers, row: number, key: string): Piece | null {
   const pair = pairs.get(key) ?? pairs.get(lemma);
   if (pair) {
     const [low, high] = pair;
-    return { ...plain, value: low.value, max: high.value, kind: low.kind, inflected: !pairs.has(key) };
+    return { ...plain, ...low, next: high, inflected: !pairs.has(key) };
   }
   const word = numberWords.get(lemma);
-  if (!word) return null;
+  if (!word) return key === "біреуі" ? { ...plain, value: 1, kind: "unit", inflected: true } : null;
+  if (featureOf(doc, row, "NumType") === "Ord") return { ...plain, ...word, ordinal: true, inflected: true };
   const about = caseOf(doc, row) === "Equ" || /[дт][ае]й[ыі]?/.test(key.slice(lemma.length));
   return { ...plain, ...word, about, inflected: true };
 }

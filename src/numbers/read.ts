@@ -2,7 +2,7 @@ import type { Layers } from "../document/document";
 import { isDash, isGlued, isPossessed, keyOf, lemmaOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
 import { denominatorAt, type Piece, pieceAt } from "./pieces";
-import { NumberSum, rounded } from "./sum";
+import { NumberSum } from "./sum";
 
 /** A number in running text: its rows and value. The ending, if any, stands on the last row. */
 export interface NumberMatch extends TokenRange {
@@ -30,51 +30,53 @@ function fractionAt(doc: Layers, row: number, first: Piece, limit: TokenRange): 
     const below = pieceAt(doc, row + 2);
     if (!isGlued(doc, row + 1) || !isGlued(doc, row + 2) || below?.kind !== "figure" || below.ordinal) return null;
     if (below.value <= first.value || below.value > 20 || !Number.isInteger(first.value)) return null;
-    return { from: row, to: row + 3, value: rounded(first.value / below.value), max: null, ordinal: false, about: false };
+    return { from: row, to: row + 3, value: first.value / below.value, max: null, ordinal: false, about: false };
   }
   const whole = denominatorAt(doc, row);
   if (whole === null || row + 1 >= limit.to) return null;
   const part = pieceAt(doc, row + 1) ?? onePart(doc, row + 1);
-  if (part === null || part.ordinal || part.max !== null || part.kind === "scale" || part.value >= whole) return null;
+  if (part === null || part.ordinal || part.next !== null || part.kind === "scale" || part.value >= whole) return null;
   // «бестен үш алды» counts something else: a share is possessed, or stands before «бөлігі».
   if (!isPossessed(doc, row + 1) && lemmaOf(doc, row + 2) !== "бөлік" && row + 2 < limit.to) return null;
-  return { from: row, to: row + 2, value: rounded(part.value / whole), max: null, ordinal: false, about: false };
+  return { from: row, to: row + 2, value: part.value / whole, max: null, ordinal: false, about: false };
 }
 
 /** «бірі» is "one of them" and no number anywhere else. */
 const onePart = (doc: Layers, row: number): Piece | null =>
   /^бір(?:і|ін|іне|інің|інде|інен)$/.test(keyOf(doc, row))
-    ? { value: 1, max: null, kind: "unit", ordinal: false, about: false, inflected: true }
+    ? { value: 1, next: null, kind: "unit", ordinal: false, about: false, inflected: true }
     : null;
 
 function sumAt(doc: Layers, row: number, first: Piece, limit: TokenRange): NumberMatch | null {
   const low = new NumberSum();
   let high: NumberSum | null = null;
+  /** What multiplied the second of a pair, «бес-алты |мың», and so the first as well. */
+  let scale = 1;
   let at = row;
   let piece: Piece | null = first;
   let ordinal = false;
   let about = false;
-  while (piece !== null) {
-    if (!(high ?? low).takes(piece)) break;
-    if (piece.max !== null) {
-      if (at > row) break;
+  while (piece !== null && (high ?? low).takes(piece)) {
+    (high ?? low).add(piece);
+    if (high !== null && piece.kind === "scale") scale *= piece.value;
+    if (piece.next !== null) {
+      if (high !== null) break;
       high = new NumberSum();
-      high.add({ ...piece, value: piece.max });
-      low.add(piece);
-    } else {
-      high?.add(piece);
-      // «он-он |бес»: what is no scale goes to the second of the pair.
-      if (high === null || piece.kind === "scale") low.add(piece);
+      high.add(piece.next);
     }
     at++;
     ({ ordinal, about } = piece);
     if (piece.inflected) break;
-    if (high === null) at = decimalsBehind(doc, at, low, limit);
-    piece = at < limit.to ? pieceAt(doc, at) : null;
+    const decimals: number = high === null ? decimalsBehind(doc, at, low, limit) : at;
+    const closed = decimals > at && endsNumber(doc, decimals - 1);
+    at = decimals;
+    piece = !closed && at < limit.to ? pieceAt(doc, at, true) : null;
   }
   if (at === row) return null;
-  const max = high !== null && high.value > low.value ? high.value : null;
-  return { from: row, to: at, value: low.value, max, ordinal, about };
+  const max = high?.value ?? null;
+  const value = max !== null && low.value * scale < max ? low.value * scale : low.value;
+  if (max !== null && value >= max) return null;
+  return { from: row, to: at, value, max, ordinal, about };
 }
 
 const AND = new Set(["да", "де", "та", "те"]);
@@ -96,14 +98,18 @@ function decimalsBehind(doc: Layers, row: number, sum: NumberSum, limit: TokenRa
   return part.to;
 }
 
+/** True where the last word of what was read carries an ending, which closes the number. */
+const endsNumber = (doc: Layers, row: number) => pieceAt(doc, row, true)?.inflected ?? false;
+
 /** A whole number below a thousand in words or figures, its scale left to what follows. */
 function smallNumberAt(doc: Layers, row: number, limit: TokenRange): { value: number; to: number } | null {
   const sum = new NumberSum();
   let at = row;
   for (; at < limit.to; at++) {
-    const piece = pieceAt(doc, at);
-    if (piece === null || piece.ordinal || piece.inflected || piece.max !== null || piece.kind === "fraction") break;
+    const piece = pieceAt(doc, at, true);
+    if (piece === null || piece.ordinal || piece.next !== null || piece.kind === "fraction") break;
     if ((piece.kind === "scale" && piece.value > 100) || !Number.isInteger(piece.value) || !sum.add(piece)) break;
+    if (piece.inflected) return { value: sum.value, to: at + 1 };
   }
   return at === row ? null : { value: sum.value, to: at };
 }

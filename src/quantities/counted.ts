@@ -1,25 +1,29 @@
 import type { Layers } from "../document/document";
 import { feature, isBareParticiple, isLocativeAttribute } from "../document/reading";
-import { caseOf, isPossessed, isWord, keyOf, posOf } from "../document/rows";
+import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf } from "../document/rows";
+import { COUNTED_PERSONS, RELATIONAL_NOUNS } from "../lexicon/counted-nouns";
 import type { TokenRange } from "../text/span";
 
 /** A noun phrase behind a number is rarely longer; beyond this the sentence goes on with something else. */
-const LONGEST = 5;
+const LONGEST = 6;
 /** Words that lean on the noun to come although they are no adjectives: «үкіметтік емес ұйым». */
-const ATTRIBUTE_WORDS = new Set(["емес", "ең", "басқа", "аса", "және"]);
+const ATTRIBUTE_WORDS = new Set(["емес", "ең", "басқа", "аса", "және", "жас", "ер", "әйел", "қола", "алтын", "күміс", "ірі", "көлемінде", "атаулы", "қара", "мал"]);
+const relational = new Set<string>(RELATIONAL_NOUNS);
+const persons = new Set<string>(COUNTED_PERSONS);
 
 /**
  * What a number counts: the noun phrase that begins at `row`, or null. Attributes are gone through, a noun before a
  * possessed noun belongs to it («полиция қызметкері»), and the first other noun is the head («үкіметтік емес ұйым|»).
+ * Behind a unit of measure only what is measured counts: «30 мың тонна астық», not «30 мың теңге болды».
  */
-export function countedAt(doc: Layers, row: number, end: number): TokenRange | null {
+export function countedAt(doc: Layers, row: number, end: number, measured: boolean): TokenRange | null {
   const limit = Math.min(end, row + LONGEST);
   let at = row;
   while (at < limit && isWord(doc, at) && posOf(doc, at) !== "ADP") {
     const last = at + 1 >= limit || !isWord(doc, at + 1);
     if (isVerb(doc, at)) return null;
     if (!last && (leans(doc, at) || linksToNext(doc, at))) at++;
-    else return isHead(doc, at) ? { from: row, to: at + 1 } : null;
+    else return isHead(doc, at, measured) ? { from: row, to: at + 1 } : null;
   }
   return null;
 }
@@ -31,13 +35,30 @@ function leans(doc: Layers, row: number): boolean {
   const reading = doc.reading(row);
   if (ATTRIBUTE_WORDS.has(keyOf(doc, row)) || reading.pos === "DET") return true;
   if (reading.pos === "ADJ") return (feature(reading, "Case") ?? "Nom") === "Nom";
-  return isBareParticiple(reading) || isLocativeAttribute(reading);
+  if (isBareParticiple(reading) || isLocativeAttribute(reading)) return true;
+  // «12 шетелдік азамат»: a noun that is an adjective as well, before a noun.
+  return isBareNoun(doc, row) && isBareNoun(doc, row + 1) && doc.readings(row).some(({ pos, suffixes }) => pos === "ADJ" && suffixes.length === 0);
 }
 
+const isBareNoun = (doc: Layers, row: number) =>
+  posOf(doc, row) === "NOUN" && !isPossessed(doc, row) && featureOf(doc, row, "Number") !== "Plur" && caseOf(doc, row) === "Nom";
+
+/** «полиция |қызметкері», but «екі ел |басшылары», «екі ел |арасында»: the noun counted is in the singular and stands for itself. */
 function linksToNext(doc: Layers, row: number): boolean {
-  return caseOf(doc, row) === "Nom" && !isPossessed(doc, row) && isPossessed(doc, row + 1) && !isVerb(doc, row + 1);
+  if (caseOf(doc, row) !== "Nom" || isPossessed(doc, row) || isVerb(doc, row + 1)) return false;
+  if (!isPossessed(doc, row + 1) || featureOf(doc, row + 1, "Number") === "Plur") return false;
+  return !persons.has(lemmaOf(doc, row)) && !relational.has(lemmaOf(doc, row + 1)) && !isVnoun(doc, row + 1);
 }
 
-function isHead(doc: Layers, row: number): boolean {
-  return ["NOUN", "PROPN", "ADJ"].includes(posOf(doc, row)) && keyOf(doc, row).length > 1;
+const isVnoun = (doc: Layers, row: number) => featureOf(doc, row, "VerbForm") === "Vnoun";
+
+function isHead(doc: Layers, row: number, measured: boolean): boolean {
+  if (keyOf(doc, row).length < 2 || relational.has(lemmaOf(doc, row))) return false;
+  if (!measured) return ["NOUN", "PROPN", "ADJ"].includes(posOf(doc, row)) || isNounToo(doc, row);
+  const wordCase = caseOf(doc, row);
+  return posOf(doc, row) === "NOUN" && (wordCase === "Nom" || wordCase === "Acc" || wordCase === "Dat");
 }
+
+/** «1500 қой бағып отыр»: behind a number the particle is a sheep. */
+const isNounToo = (doc: Layers, row: number) =>
+  posOf(doc, row) === "PART" && doc.readings(row).some(({ pos }) => pos === "NOUN");

@@ -36,6 +36,8 @@ export const duration: DateRule = {
     const last = range ? range.to : number.to;
     const unit = timeUnitAt(doc, last);
     if (!unit || (unit.word === "жыл" && isYear(number.value))) return null;
+    // «20 айлық есептік көрсеткіш» is money.
+    if (keyOf(doc, last + 1) === "есептік") return null;
     // «12 күні», «тамыздың 19-ы күні» is a day of the month.
     if (unit.code === "D" && isPossessed(doc, last) && caseOf(doc, last) === "Nom") return null;
     const lastly = range ? null : smallerUnit(doc, last + 1, unit, limit);
