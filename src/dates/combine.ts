@@ -36,7 +36,8 @@ function joinClock(doc: Layers, { rule, found: day }: Match, { found: time }: Ma
   }
   if (day.type === "SET" && isDay(time.value) && time.from === day.to) return { rule, found: { ...day, to: time.to } };
   if (time.type !== "TIME" || !time.value?.startsWith("T")) return null;
-  if (time.from - day.to > 1 || (time.from > day.to && keyOf(doc, day.to) !== ",")) return null;
+  if (time.from - day.to > 1 || (time.from > day.to && !/^(?:,|күні)$/.test(keyOf(doc, day.to)))) return null;
+  if (day.type === "TIME" && day.value !== null && /^T\d/.test(day.value) && time.from === day.to) return clockRange(doc, day, time, rule);
   if (day.type === "DATE" && isDay(day.value)) {
     return { rule, found: { ...day, to: time.to, type: "TIME", value: `${day.value}${time.value}` } };
   }
@@ -45,6 +46,13 @@ function joinClock(doc: Layers, { rule, found: day }: Match, { found: time }: Ma
     return { rule, found: { ...day, to: time.to, type: "TIME", value: time.value } };
   }
   return null;
+}
+
+/** «сағат 9:00-ден 18:00-ге дейін»: from one hour to another. */
+function clockRange(doc: Layers, from: Match["found"], to: Match["found"], rule: string): Match | null {
+  if (caseOf(doc, from.to - 1) !== "Abl" && !/[дтн][ае]н$/.test(keyOf(doc, from.to - 1))) return null;
+  if (!/^(?:дейін|шейін)$/.test(keyOf(doc, to.to))) return null;
+  return { rule, found: { ...from, to: to.to, value: `${from.value}/${to.value}` } };
 }
 
 /** «24 қаңтардың кешіне», «дүйсенбі күні кешке», «26 желтоқсанға қараған түні». */

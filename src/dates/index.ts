@@ -6,11 +6,11 @@ import type { TokenRange } from "../text/span";
 import { combine } from "./combine";
 import type { DateRule } from "./draft";
 import { clock, figures, midnight, spokenClock } from "./patterns/clock";
-import { dayMonth, listedDay, monthDay } from "./patterns/day-month";
+import { dayMonth, dayToDay, listedDay, monthDay } from "./patterns/day-month";
 import { age, decadeLong, duration, vagueDuration } from "./patterns/duration";
 import { holiday } from "./patterns/holiday";
 import { month, monthRange } from "./patterns/month";
-import { century, decade, monthOfYear, quarter, season, year, yearRange } from "./patterns/period";
+import { century, decade, monthOfYear, quarter, season, year, yearRange, yearToYear } from "./patterns/period";
 import { distance, edge, lately, nowadays, relativeWord, shiftedUnit, weekday } from "./patterns/relative";
 import { every, fromToEach, per } from "./patterns/set";
 import { resolve } from "./resolve";
@@ -24,9 +24,11 @@ export const DATE_RULES: readonly DateRule[] = [
   spokenClock,
   midnight,
   dayMonth,
+  dayToDay,
   monthDay,
   listedDay,
   yearRange,
+  yearToYear,
   decade,
   year,
   monthRange,

@@ -15,6 +15,8 @@ export interface Bounded extends TokenRange {
 
 /** Reads the bound words before and behind `[from, to)`; «шамамен … мыңға жуық» has both and is one bound, the outer one's. */
 export function readBounds(doc: Layers, { from, to }: TokenRange, limit: TokenRange): Bounded {
+  const more = orMore(doc, to, limit);
+  if (more) return { from, ...more };
   const behind = boundBehind(doc, to, limit);
   const front = boundBefore(doc, from, limit);
   return {
@@ -23,6 +25,22 @@ export function readBounds(doc: Layers, { from, to }: TokenRange, limit: TokenRa
     bound: behind && behind !== "about" ? behind : (front?.bound ?? behind ?? "exact"),
   };
 }
+
+/** «50 км/сағ және одан да көп», «екі немесе одан көп», «5 және одан төмен». */
+function orMore(doc: Layers, row: number, limit: TokenRange): { to: number; bound: Bound } | null {
+  if (row + 2 >= limit.to || !/^(?:және|немесе|я)$/.test(keyOf(doc, row)) || keyOf(doc, row + 1) !== "одан") return null;
+  const word = keyOf(doc, row + 2) === "да" ? row + 3 : row + 2;
+  const bound = OR_MORE[keyOf(doc, word)];
+  return bound && word < limit.to ? { to: word + 1, bound } : null;
+}
+const OR_MORE: Readonly<Record<string, Bound>> = {
+  көп: "atLeast",
+  жоғары: "atLeast",
+  артық: "atLeast",
+  аз: "atMost",
+  төмен: "atMost",
+  кем: "atMost",
+};
 
 /** A verb bounds the number but is no part of it. */
 const isVerb = (doc: Layers, row: number) => posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row));

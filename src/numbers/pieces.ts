@@ -46,6 +46,7 @@ export const NUMBER_ANCHORS: readonly string[] = [
   ...collectives.keys(),
   ...vague.keys(),
   ...pairs.keys(),
+  ...[...ordinalWords.keys()].map((word) => `${word}${/ы$/.test(word) ? "дан" : "ден"}`),
   "біреуі",
 ];
 const anchors = new Set(NUMBER_ANCHORS);
@@ -59,7 +60,7 @@ const plain = { next: null, ordinal: false, about: false, inflected: false };
 /** «бес-ақ», «2-ақ»: only five. */
 const ONLY = /-ақ$/;
 /** «бірдей» is "the same" and "as many as", «жүзінде», «оншақты» are no hundred and no ten. */
-const NO_NUMBER = new Set(["бірдей", "бірде", "бірі", "бірінің", "бірін", "бірге", "бірден", "жүзінде", "онсыз", "онда", "оны", "оның", "онымен"]);
+const NO_NUMBER = new Set(["бірдей", "бірде", "бірі", "бірінің", "бірін", "біріне", "бірінде", "бірінен", "бірге", "бірден", "жүзінде", "онсыз", "онда", "оны", "оның", "онымен"]);
 
 /** What the token at `row` says of a number that begins there, or goes on there (`inside`). */
 export function pieceAt(doc: Layers, row: number, inside = false): Piece | null {
@@ -69,7 +70,9 @@ export function pieceAt(doc: Layers, row: number, inside = false): Piece | null 
   if (word) return { ...plain, ...word };
   const size = vague.get(key);
   if (size !== undefined) return { ...plain, value: size, kind: "unit", about: true, inflected: true };
-  if (!inside && NO_NUMBER.has(key)) return null;
+  if (!inside && NO_NUMBER.has(key)) return oneOf(doc, row, key);
+  const adverb = ADVERBIAL_ORDINAL.exec(key);
+  if (adverb) return ordinalPiece(ordinalWords.get(adverb[1]!));
   return inflectedPiece(doc, row, key);
 }
 
@@ -86,10 +89,22 @@ function figurePiece(key: string): Piece | null {
   return { ...plain, value, kind: "figure", ordinal, about, inflected: true };
 }
 
+/** «екіншіден», secondly. */
+const ADVERBIAL_ORDINAL = /^(.+нші|.+ншы)д[ае]н$/;
+
+const ordinalPiece = (value: number | undefined): Piece | null =>
+  value === undefined ? null : { ...plain, value, kind: kindOf(value), ordinal: true, inflected: true };
+
+/** «көлдердің бірі», «оның бірі», «төрт тікұшақтың бірі»: one of what the genitive names. Anywhere else «бірі» is a pronoun. */
+function oneOf(doc: Layers, row: number, key: string): Piece | null {
+  const possessed = /^бірі(?:н|не|нің|нде|нен)?$/.test(key);
+  return possessed && row > 0 && caseOf(doc, row - 1) === "Gen" ? { ...plain, value: 1, kind: "unit", inflected: true } : null;
+}
+
 function inflectedPiece(doc: Layers, row: number, key: string): Piece | null {
   const lemma = lemmaOf(doc, row);
   const ordinal = ordinalWords.get(key) ?? ordinalWords.get(lemma);
-  if (ordinal !== undefined) return { ...plain, value: ordinal, kind: kindOf(ordinal), ordinal: true, inflected: true };
+  if (ordinal !== undefined) return ordinalPiece(ordinal);
   const collective = collectives.get(lemma);
   if (collective !== undefined) return { ...plain, value: collective, kind: "unit", inflected: true };
   const pair = pairs.get(key) ?? pairs.get(lemma);

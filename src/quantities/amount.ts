@@ -1,7 +1,8 @@
 import type { Layers } from "../document/document";
-import { caseOf, isGlued, keyOf, lemmaOf, surfaceAt } from "../document/rows";
+import { caseOf, isGlued, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
 import { readNumber, tiesNumbers } from "../numbers/index";
 import type { TokenRange } from "../text/span";
+import { isTarget } from "./targets";
 import { unitAt } from "./units";
 
 /** A number or a range of two, with its sign, before its unit and bounds are read. */
@@ -48,14 +49,14 @@ function isScore(doc: Layers, { from, to }: TokenRange, limit: TokenRange): bool
   return colonBehind || colonBefore;
 }
 
-const ADDRESS = /^(?:көшесі|даңғылы|шағынаудан|шағынауданы|бульвары|үй|пәтер)$/;
+const ADDRESS = /^(?:көшесі|даңғылы|шағынаудан|шағынауданы|бульвары)$/;
 
 /** «№ 5 мектеп», «Абай көшесі, 10-15»: the number is a name. */
 function isNumbered(doc: Layers, { from }: TokenRange, limit: TokenRange): boolean {
   if (from <= limit.from) return false;
   if (surfaceAt(doc, from - 1) === "№") return true;
   const comma = keyOf(doc, from - 1) === "," ? from - 2 : from - 1;
-  return comma >= limit.from && ADDRESS.test(keyOf(doc, comma)) && doc.table.kind[from] !== undefined && /\d/.test(keyOf(doc, from));
+  return comma >= limit.from && ADDRESS.test(keyOf(doc, comma)) && /\d/.test(keyOf(doc, from));
 }
 
 /** Words around «бір» that make it an article: «белгілі бір», «бір сөзбен», «бір бөлігі». */
@@ -65,6 +66,7 @@ const ARTICLE_BEHIND = new Set(["болу", "бөлік", "бөлшек", "де�
 /** «белгілі бір дәрежеде», «бір сөзбен айтқанда»: "one" says "a certain", in words or figures. */
 function isArticle(doc: Layers, { from, to, value, ordinal, max }: Amount, limit: TokenRange): boolean {
   if (ordinal || max !== null || value !== 1 || to !== from + 1 || unitAt(doc, to, limit.to) !== null) return false;
+  if (isPossessed(doc, from)) return false;
   if (from > limit.from && ARTICLE_BEFORE.has(keyOf(doc, from - 1))) return true;
   return to < limit.to && (ARTICLE_BEHIND.has(lemmaOf(doc, to)) || ARTICLE_BEHIND.has(keyOf(doc, to)));
 }
@@ -94,7 +96,7 @@ function openingOf(doc: Layers, first: Amount, limit: TokenRange): Opening | nul
   if (first.to >= limit.to) return null;
   const always = () => true;
   if (tiesNumbers(doc, first.to)) return { from: first.to + 1, closes: always };
-  if (surfaceAt(doc, first.to) === "…") return { from: first.to + 1, closes: always };
+  if (/^(?:…|\.\.\.?)$/.test(surfaceAt(doc, first.to))) return { from: first.to + 1, closes: always };
   if (/^(?:мен|бен|пен)$/.test(keyOf(doc, first.to))) {
     return { from: first.to + 1, closes: (second) => says(doc, second, limit, BETWEEN) };
   }
@@ -112,7 +114,10 @@ const BETWEEN = /^(?:аралығында|аралығындағы|арасын�
 
 /** A word like «дейін» within the next four rows behind a number: «110 пайызына |дейін». */
 function says(doc: Layers, { to }: TokenRange, limit: TokenRange, word: RegExp): boolean {
-  for (let row = to; row < Math.min(limit.to, to + 4); row++) if (word.test(keyOf(doc, row))) return true;
+  for (let row = to; row < Math.min(limit.to, to + 4); row++) {
+    // «16-дан 62-ге дейін өсті» tells two values, before and after.
+    if (word.test(keyOf(doc, row))) return !isTarget(doc, row + 1, limit);
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@ import { UNITS } from "../lexicon/units";
 const units = new Map<string, string>(UNITS.map((unit) => [unit.word, unit.code]));
 const LONGEST = Math.max(...UNITS.map((unit) => unit.word.split(" ").length));
 /** A sign's ending stands behind a hyphen or solid: «%-ға», «%ға», «°С-қа». */
-const SIGN = /^([%‰°$€₸£¥₽]|°[сc])/;
+const SIGN = /^(°[сc]|[%‰°$€₸£¥₽])/;
 /** «20 пайыздық», «2 балдық»: the adjective of a unit measures as the unit does. */
 const ADJECTIVE = /^(.+)[лдт][ыі][қк]$/;
 

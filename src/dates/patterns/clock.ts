@@ -34,6 +34,7 @@ export const figures: DateRule = {
   },
 };
 
+const NO_CLOCK = /^(?:есебімен|есебі|есеппен|масштаб|қатынас|қатынаста|арақатынас)/;
 const isClock = (hours: number, minutes: number, seconds = 0) => hours <= 24 && minutes < 60 && seconds < 60;
 
 /** «10:30», «сағат 10:30-да», «сағат 10.45-те», «кешкі сағат 19:00-де». */
@@ -44,8 +45,9 @@ export const clock: DateRule = {
     const key = keyOf(doc, row);
     const named = row > limit.from && lemmaOf(doc, row - 1) === "сағат";
     const match = CLOCK.exec(key) ?? (named ? DOTTED_CLOCK.exec(key) : null);
+    // «18:45 есебімен», «1:10 масштабында» are a score and a scale.
+    if (!named && NO_CLOCK.test(keyOf(doc, row + 1))) return null;
     if (!match || !isClock(Number(match[1]), Number(match[2]), Number(match[3] ?? 0))) return null;
-    // «2:1» is a score; a clock has two digits behind the colon and «6:30» is none without more where a name plays.
     const from = named ? row - 1 : row;
     const { from: start, evening } = attributeBefore(doc, from, limit);
     const hours = evening && Number(match[1]) < 12 ? Number(match[1]) + 12 : Number(match[1]);

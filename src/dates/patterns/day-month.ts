@@ -1,5 +1,5 @@
 import type { Layers } from "../../document/document";
-import { caseOf, keyOf } from "../../document/rows";
+import { caseOf, keyOf, lemmaOf } from "../../document/rows";
 import { NUMBER } from "../../match/rules";
 import { NUMBER_ANCHORS, tiesNumbers } from "../../numbers/index";
 import type { TokenRange } from "../../text/span";
@@ -62,26 +62,60 @@ function otherDay(doc: Layers, row: number, limit: TokenRange): { month: number;
   return day !== null && month !== null && isDay(day.value, month) ? { month, day: day.value, to: day.to + 1 } : null;
 }
 
+/** «28 шілдеден 3 тамызға дейін». */
+export const dayToDay: DateRule = {
+  name: "dates.day-to-day",
+  anchors: [NUMBER, ...NUMBER_ANCHORS],
+  find(doc, row, limit) {
+    const first = dayMonth.find(doc, row, limit);
+    if (first === null || caseOf(doc, first.to - 1) !== "Abl") return null;
+    const last = dayMonth.find(doc, first.to, limit);
+    if (last === null || !/^(?:дейін|шейін|аралығында)$/.test(keyOf(doc, last.to))) return null;
+    return { from: row, to: last.to, ...draft({ value: `${first.value}/${last.value}` }) };
+  },
+};
+
+/** The month before its day: «мамырдың |12-сі», «мамыр айының |12-сі»; the row of the day. */
+function dayRowBehind(doc: Layers, row: number, limit: TokenRange): number | null {
+  if (caseOf(doc, row) === "Gen") return row + 1;
+  const named = row + 1 < limit.to && lemmaOf(doc, row + 1) === "ай" && caseOf(doc, row + 1) === "Gen";
+  return named ? row + 2 : null;
+}
+
 /** «ақпанның 27-сі», «2025 жылдың ақпанының 3-інде», «тамыздың он тоғызы күні», «қыркүйектің 25-і — 26-сы». */
 export const monthDay: DateRule = {
   name: "dates.month-day",
   anchors: MONTH_NAMES,
   find(doc, row, limit) {
     const month = monthAt(doc, row, limit);
-    if (month === null || caseOf(doc, row) !== "Gen") return null;
-    const day = wholeAt(doc, row + 1, limit);
+    const dayRow = month === null ? null : dayRowBehind(doc, row, limit);
+    if (month === null || dayRow === null) return null;
+    const day = wholeAt(doc, dayRow, limit) ?? firstDay(doc, dayRow);
     if (day === null) return null;
-    const range = wholeRange(doc, row + 1, limit);
+    const range = wholeRange(doc, dayRow, limit) ?? dayUntil(doc, dayRow, limit);
     const before = yearBefore(doc, row, limit);
     const year = before?.year ?? null;
     const last = range && isDay(range.last, month, year) ? range : null;
     if (!isDay(day.value, month, year)) return null;
     const first = iso(year, month, day.value);
     const value = last ? `${first}/${iso(year, month, last.last)}` : first;
-    const to = behindDayWord(doc, last ? last.to : day.to, limit);
+    const end = last ? last.to : day.to;
+    const to = keyOf(doc, end) === "жұлдызында" ? end + 1 : behindDayWord(doc, end, limit);
     return { from: before ? before.from : row, to, ...draft({ value }) };
   },
 };
+
+/** «мамырдың бірі күні»: possessed, "one" is no number elsewhere. */
+const firstDay = (doc: Layers, row: number) =>
+  /^бірі(?:н[ае]?|нде|нен)?$/.test(keyOf(doc, row)) ? { value: 1, to: row + 1, ordinal: false } : null;
+
+/** «сәуірдің 10-ынан 14-іне дейін». */
+function dayUntil(doc: Layers, row: number, limit: TokenRange): ReturnType<typeof wholeRange> {
+  const first = wholeAt(doc, row, limit);
+  const last = first && wholeAt(doc, first.to, limit);
+  if (!first || !last || last.value <= first.value || !/^(?:дейін|шейін)$/.test(keyOf(doc, last.to))) return null;
+  return { first: first.value, last: last.value, to: last.to };
+}
 
 /** Days of a month named further on: «мамырдың 15, 16 және 17-сі», «24, 25 наурызда». */
 export const listedDay: DateRule = {

@@ -1,5 +1,5 @@
 import type { Layers } from "../../document/document";
-import { caseOf, isPossessed, keyOf, lemmaOf, surfaceAt } from "../../document/rows";
+import { caseOf, isGlued, isPossessed, isWord, keyOf, lemmaOf, surfaceAt } from "../../document/rows";
 import { SEASONS } from "../../lexicon/seasons";
 import { NUMBER } from "../../match/rules";
 import { NUMBER_ANCHORS, tiesNumbers } from "../../numbers/index";
@@ -30,10 +30,27 @@ export const yearRange: DateRule = {
     if (range.to < limit.to && isYearWord(doc, range.to)) {
       return { from: row, to: behindSpanWord(doc, range.to + 1, limit), ...draft({ value }) };
     }
-    const first = wholeAt(doc, row, limit);
-    // Without the word only what is glued and alone in brackets, or clearly a span of years: «(1940-1945)».
-    const bare = first !== null && surfaceAt(doc, row - 1) === "(" && surfaceAt(doc, range.to) === ")";
-    return bare ? { from: row, to: range.to, ...draft({ value }) } : null;
+    // «2024-2025 оқу жылында»
+    if (range.to + 1 < limit.to && isYearWord(doc, range.to + 1) && keyOf(doc, range.to) === "оқу") {
+      return { from: row, to: range.to + 2, ...draft({ value }) };
+    }
+    // Without the word only two years that are glued and count nothing: «1940-1945 – мұғалім», «(1940-1945)».
+    const glued = isGlued(doc, row + 1) && isGlued(doc, row + 2) && range.to === row + 3;
+    const counts = range.to < limit.to && (isWord(doc, range.to) || /^[%$€₸]/.test(surfaceAt(doc, range.to)));
+    return glued && !counts ? { from: row, to: range.to, ...draft({ value }) } : null;
+  },
+};
+
+/** «2021 жылдан 2025 жылға дейін». */
+export const yearToYear: DateRule = {
+  name: "dates.year-to-year",
+  anchors: [NUMBER, ...NUMBER_ANCHORS],
+  find(doc, row, limit) {
+    const first = yearAt(doc, row, limit);
+    if (first === null || caseOf(doc, first.to - 1) !== "Abl") return null;
+    const last = yearAt(doc, first.to, limit);
+    if (last === null || last.year <= first.year || !/^(?:дейін|шейін)$/.test(keyOf(doc, last.to))) return null;
+    return { from: row, to: last.to, ...draft({ value: `${first.year}/${last.year}` }) };
   },
 };
 
@@ -45,13 +62,19 @@ export const decade: DateRule = {
   anchors: [NUMBER, ...NUMBER_ANCHORS],
   find(doc, row, limit) {
     const glued = DECADE.exec(keyOf(doc, row));
-    if (glued) return decadeOf(Number(glued[1]), row, row + 1);
+    if (glued) return decadeOf(Number(glued[1]), withCentury(doc, row, limit), row + 1);
     const whole = wholeAt(doc, row, limit);
     if (whole === null || whole.to >= limit.to || lemmaOf(doc, whole.to) !== "жыл") return null;
     if (!/^жылдар/.test(keyOf(doc, whole.to)) || (!whole.ordinal && whole.value >= 100)) return null;
     return decadeOf(whole.value, row, whole.to + 1);
   },
 };
+
+/** «ХХ ғасырдың 90-жылдары»: the row of the century's name, or `row`. */
+function withCentury(doc: Layers, row: number, limit: TokenRange): number {
+  const named = row - 2 >= limit.from && lemmaOf(doc, row - 1) === "ғасыр" && caseOf(doc, row - 1) === "Gen";
+  return named && centuryNumber(doc, row - 2, limit) !== null ? row - 2 : row;
+}
 
 function decadeOf(value: number, from: number, to: number) {
   if (value % 10 !== 0 || (value >= 100 && !isYear(value)) || value === 0) return null;
