@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { analyze, type Statistic } from "../src/index";
+import { analyze } from "../src/index";
 import { documentMarks, drawRuler, type Mark } from "../src/output/ruler";
 import { rulerCases } from "./fixtures";
+import { describeStatistic } from "./statements";
 
 /** The case's text with the given marks, drawn as the fixture draws them. */
 function drawn(text: string, marks: readonly Mark[]): string {
@@ -35,19 +36,6 @@ describe("quotations", () => {
     expect(drawn(text, quotationMarks(text))).toBe(asWritten(text, marks));
   });
 });
-
-/** «23000 more of ұйым, тіркел», «18000 part of 23000, share 0.783 less» */
-function describeStatistic(
-  { value, bound, unit, of, predicate, partOf, share }: Statistic,
-  all: readonly Statistic[],
-): string {
-  const figure = [value, bound === "exact" ? "" : bound, unit ?? ""].filter((part) => part !== "").join(" ");
-  const parts = [figure + (of ? ` of ${of.lemma}` : "")];
-  if (predicate) parts.push(predicate.lemma);
-  if (partOf !== null) parts.push(`part of ${all[partOf]!.value}`);
-  if (share) parts.push(`share ${share.value} ${share.bound}`);
-  return parts.join(", ");
-}
 
 describe("statistics", () => {
   it.each(rulerCases("statistics"))("$place $text", ({ text, marks }) => {

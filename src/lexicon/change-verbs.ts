@@ -8,7 +8,7 @@ export const CHANGE_VERBS = [
   { stem: "арттыр", direction: "up" },
   { stem: "бәсеңде", direction: "down" },
   { stem: "кем", direction: "down" },
-  { stem: "кеми", direction: "down" },
+  { stem: "кемі", direction: "down" },
   { stem: "кеміт", direction: "down" },
   { stem: "кеңей", direction: "up" },
   { stem: "кеңейт", direction: "up" },

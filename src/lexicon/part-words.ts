@@ -7,3 +7,6 @@ export const PART_OPENERS = [
   "солардың",
   "соның",
 ] as const satisfies readonly string[];
+
+/** Openers that refer to what was told last, be it a part itself: «соның 4 мыңы». */
+export const NEAREST_OPENERS = ["осының", "соның"] as const satisfies readonly string[];

@@ -2,7 +2,7 @@
 /** Cost of each ending by the state of what it stands on, in eighths of a bit. */
 export const COSTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "ЛАр Number=Plur": {"noun":19,"name":49,"adjective":37,"adverb":63,"numeral":58,"pronoun":29,"participle":35,"action":39,"attribute":50,"firm":44},
-  "(Ы)м Number[psor]=Sing|Person[psor]=1": {"noun":55,"name":72,"adjective":70,"adverb":52,"numeral":64,"pronoun":47,"participle":54,"action":68,"plural":70,"softened":24},
+  "(Ы)м Number[psor]=Sing|Person[psor]=1": {"noun":55,"name":72,"adjective":70,"adverb":52,"numeral":65,"pronoun":47,"participle":54,"action":68,"plural":70,"softened":24},
   "(Ы)ң Number[psor]=Sing|Person[psor]=2": {"noun":56,"name":74,"adjective":74,"adverb":72,"numeral":36,"pronoun":39,"participle":56,"action":73,"plural":71,"softened":37},
   "(Ы)мЫз Number[psor]=Plur|Person[psor]=1": {"noun":61,"name":80,"adjective":89,"numeral":57,"pronoun":43,"participle":60,"action":54,"plural":59,"softened":41},
   "(Ы)ңЫз Person[psor]=2|Polite[psor]=Form": {"noun":73,"numeral":84,"pronoun":47,"participle":66,"action":65,"plural":63,"softened":35},
@@ -75,7 +75,7 @@ export const COSTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   "БАҚшЫ Mood=Des|Tense=Fut|VerbForm=Part": {"verb":81,"voiced":82},
   "ГАндЫҚ Tense=Past|VerbForm=Vnoun": {"verb":76,"voiced":69,"negated":57},
   "ЙтЫндЫҚ Aspect=Hab|VerbForm=Vnoun": {"verb":85,"voiced":81,"negated":79},
-  "(А)рлЫҚ Mood=Pot|VerbForm=Part": {"verb":59,"voiced":94},
+  "(А)рлЫҚ Mood=Pot|VerbForm=Part": {"verb":59,"voiced":95},
   "ГАндЫГ Tense=Past|VerbForm=Vnoun": {"verb":70,"voiced":64,"negated":78},
   "ЙтЫндЫГ Aspect=Hab|VerbForm=Vnoun": {"verb":74,"voiced":68,"negated":66},
   "БАс Polarity=Neg|Tense=Fut|VerbForm=Part": {"verb":53,"voiced":61},

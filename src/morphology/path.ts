@@ -14,6 +14,10 @@ export const MOST_CHOICES = 16;
 /** What grammar rules out, whatever was counted: [before, tag]. */
 export const FORBIDDEN: readonly (readonly [before: string, tag: string])[] = [
   ["postposition", "stop"], // «Жиынға мыңнан астам адам қатысты.» ends in the verb, not in "concerning"
+  ["postposition Abl", "stop"],
+  ["postposition Dat", "stop"],
+  ["noun Nom", "postposition Abl"], // «80 суретші қатысты» is no "concerning" either
+  ["noun Nom", "postposition Dat"],
   ["determiner", "stop"],
   ["conjunction", "stop"],
 ];

@@ -1,4 +1,5 @@
 import { feature, isBareParticiple, isLocativeAttribute, type Reading } from "../document/reading";
+import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { VERBS_BEHIND_CONVERBS } from "../lexicon/light-verbs";
 
 /**
@@ -27,6 +28,8 @@ export const TAGS: readonly string[] = [
   "determiner",
   "conjunction",
   "postposition",
+  "postposition Abl",
+  "postposition Dat",
   "particle",
   "interjection",
   "auxiliary",
@@ -49,7 +52,6 @@ export const tagNumber = (tag: string): number => numbers.get(tag) ?? numbers.ge
 export const START = tagNumber("start");
 
 const CLOSED: Readonly<Record<string, string>> = {
-  ADP: "postposition",
   ADV: "adverb",
   CCONJ: "conjunction",
   DET: "determiner",
@@ -57,6 +59,9 @@ const CLOSED: Readonly<Record<string, string>> = {
   PART: "particle",
   SCONJ: "conjunction",
 };
+
+const governed = new Map<string, string>();
+for (const entry of FUNCTION_WORDS) if ("governs" in entry) governed.set(entry.form, `postposition ${entry.governs}`);
 
 /** The tag of a reading of a word. */
 export function tagOf(reading: Reading): number {
@@ -67,6 +72,7 @@ function nameOf(reading: Reading): string {
   const { pos, feats, suffixes } = reading;
   const verbForm = feature(reading, "VerbForm");
   if (verbForm !== null) return verbTag(reading, verbForm);
+  if (pos === "ADP") return governed.get(reading.lemma) ?? "postposition";
   if (CLOSED[pos] && suffixes.length === 0) return CLOSED[pos];
   if (pos === "AUX") return "auxiliary";
   if (feats.includes("AdvType=Man")) return "manner";

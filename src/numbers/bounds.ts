@@ -43,12 +43,13 @@ const OR_MORE: Readonly<Record<string, Bound>> = {
 };
 
 /** A verb bounds the number but is no part of it. */
-const isVerb = (doc: Layers, row: number) => posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row));
+const isVerb = (doc: Layers, row: number) => posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row)) && !after.has(lemmaOf(doc, row));
 
 /** The bound word at `row`, where the case of the word before it allows: «мың|нан астам», but not «мың астам». */
 export function boundBehind(doc: Layers, row: number, limit: TokenRange): Bound | null {
   if (row >= limit.to) return null;
-  const entry = after.get(keyOf(doc, row));
+  // «200-ден астамы»: the bound word takes the possessive of the number.
+  const entry = after.get(keyOf(doc, row)) ?? after.get(lemmaOf(doc, row));
   if (!entry) return verbalBound(doc, row);
   if (entry.case !== null && caseOf(doc, row - 1) !== entry.case) return null;
   return keyOf(doc, row + 1) === "емес" ? (TURNED[entry.bound] ?? entry.bound) : entry.bound;

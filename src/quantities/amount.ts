@@ -54,7 +54,7 @@ const ADDRESS = /^(?:көшесі|даңғылы|шағынаудан|шағын
 /** «№ 5 мектеп», «Абай көшесі, 10-15»: the number is a name. */
 function isNumbered(doc: Layers, { from }: TokenRange, limit: TokenRange): boolean {
   if (from <= limit.from) return false;
-  if (surfaceAt(doc, from - 1) === "№") return true;
+  if (surfaceAt(doc, from - 1) === "№" || /^[A-Z]{2,3}$/.test(surfaceAt(doc, from - 1))) return true;
   const comma = keyOf(doc, from - 1) === "," ? from - 2 : from - 1;
   return comma >= limit.from && ADDRESS.test(keyOf(doc, comma)) && /\d/.test(keyOf(doc, from));
 }

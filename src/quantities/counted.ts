@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import { feature, isBareParticiple, isLocativeAttribute } from "../document/reading";
-import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf } from "../document/rows";
+import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../document/rows";
 import { COUNTED_PERSONS, RELATIONAL_NOUNS } from "../lexicon/counted-nouns";
 import type { TokenRange } from "../text/span";
 
@@ -53,7 +53,8 @@ function linksToNext(doc: Layers, row: number): boolean {
 const isVnoun = (doc: Layers, row: number) => featureOf(doc, row, "VerbForm") === "Vnoun";
 
 function isHead(doc: Layers, row: number, measured: boolean): boolean {
-  if (keyOf(doc, row).length < 2 || relational.has(lemmaOf(doc, row))) return false;
+  // «123 ABC 02» is a number plate.
+  if (keyOf(doc, row).length < 2 || relational.has(lemmaOf(doc, row)) || /^[A-Z]+$/.test(surfaceAt(doc, row))) return false;
   if (!measured) return ["NOUN", "PROPN", "ADJ"].includes(posOf(doc, row)) || isNounToo(doc, row);
   const wordCase = caseOf(doc, row);
   return posOf(doc, row) === "NOUN" && (wordCase === "Nom" || wordCase === "Acc" || wordCase === "Dat");

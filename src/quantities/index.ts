@@ -8,7 +8,7 @@ import { type Amount, readAmount } from "./amount";
 import { countedAt } from "./counted";
 import { speedAt } from "./speeds";
 import { isTarget } from "./targets";
-import { unitAt } from "./units";
+import { type UnitMatch, unitAt } from "./units";
 
 /** Counts, measures and ordinals, in text order. What `doc.dates` has read is left to it. */
 export function findQuantities(doc: Layers, sentences: readonly TokenRange[]): readonly Quantity[] {
@@ -47,7 +47,7 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
   const outer = unit ? readBounds(doc, { from: inner.from, to: unit.to }, sentence) : inner;
   const speed = unit && speedAt(doc, outer.from, unit.code, sentence);
   const code = speed?.code ?? unit?.code ?? sign;
-  const of = isPossessed(doc, amount.to - 1) ? null : countedAt(doc, outer.to, sentence.to, code !== null);
+  const of = countsNothing(doc, amount, unit) ? null : countedAt(doc, outer.to, sentence.to, code !== null);
   // «40 мың адамға дейін»: the bound leans on what is counted.
   const behind = of && outer.bound === "exact" ? boundBehind(doc, of.to, sentence) : null;
   const place = { from: speed?.from ?? outer.from, to: of && behind ? of.to + 1 : outer.to };
@@ -68,6 +68,14 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
     evidence: ruleEvidence(amount.max === null ? "quantities.number" : "quantities.range"),
   };
   return { mention, to: Math.max(to, amount.to) };
+}
+
+/** «18 мыңы», «40 млрд теңгесі», «5 пайызға»: what is possessed, and a share, say nothing of the word that follows. */
+function countsNothing(doc: Layers, amount: Amount, unit: UnitMatch | null): boolean {
+  if (isPossessed(doc, amount.to - 1)) return true;
+  if (unit === null) return false;
+  const share = unit.code === "percent" || unit.code === "pp" || unit.code === "point";
+  return isPossessed(doc, unit.to - 1) || (share && !/[лдт][ыі][қк]$/.test(keyOf(doc, unit.to - 1)));
 }
 
 function ordinal(doc: Layers, amount: Amount): Quantity {

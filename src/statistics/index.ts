@@ -1,11 +1,10 @@
 import type { Layers, ParagraphRole } from "../document/document";
-import type { Bound, LemmaPhrase, Quantity, Statistic } from "../document/mention";
-import { isPossessed, keyOf, phraseOf, rowsOf } from "../document/rows";
-import { PART_OPENERS } from "../lexicon/part-words";
+import type { LemmaPhrase, Quantity, Statistic } from "../document/mention";
+import { caseOf, isWord, keyOf, lemmaOf, phraseOf, rowsOf } from "../document/rows";
 import { firstFrom, lastUpTo, type Span, type TokenRange } from "../text/span";
+import { changeOf, isTimes, startsChange } from "./change";
+import { listOpener, type OpenList, partsSumOf, shareOf, type Told, wholeOf } from "./parts";
 import { clauseFrom, predicateIn } from "./predicate";
-
-const partOpeners = new Set<string>(PART_OPENERS);
 
 /** A statistic while it is being put together, with what deduplication needs to know. */
 interface Draft {
@@ -13,89 +12,92 @@ interface Draft {
   readonly role: ParagraphRole;
 }
 
-/** Quantities that say something of a thing, parts linked to their wholes; each fact once. */
+/** Quantities that say something of a thing, parts linked to their wholes, changes told; each fact once. */
 export function findStatistics(doc: Layers, sentences: readonly TokenRange[]): readonly Statistic[] {
   const drafts: Draft[] = [];
   let sentence = 0;
-  /** Draft of the last whole, by its place in `drafts`, and the sentence it stands in. */
-  let whole: { draft: number; sentence: number } | null = null;
+  let whole: Told | null = null;
+  let last: Told | null = null;
+  let list: OpenList | null = null;
   doc.quantities.forEach((quantity, row) => {
-    if (quantity.ordinal) return;
+    if (quantity.ordinal || isName(doc, quantity)) return;
     const rows = rowsOf(doc, quantity);
     while (sentence < sentences.length - 1 && sentences[sentence]!.to <= rows.from) sentence++;
-    const near: boolean = whole !== null && sentence - whole.sentence <= 1;
-    const partOf = near && isPart(doc, rows, quantity, sentences[sentence]!) ? whole!.draft : null;
-    const statistic = describe(
-      doc,
-      row,
-      rows,
-      sentences[sentence]!,
-      partOf === null ? null : drafts[partOf]!.statistic,
-      partOf,
-    );
+    const next = doc.quantities[row + 1];
+    if (next && isStart(doc, quantity, next)) return;
+    const place = sentences[sentence]!;
+    const told = wholeOf(doc, quantity, rows, place, sentence, { whole, last, list });
+    const statistic = describe(doc, row, rows, place, told);
     if (!statistic) return;
     drafts.push({ statistic, role: roleAt(doc, quantity.start) });
-    if (partOf === null) whole = { draft: drafts.length - 1, sentence };
+    last = { draft: drafts.length - 1, sentence, statistic };
+    if (told === null) whole = last;
+    else if (list?.told === told) list = { told, sum: list.sum + quantity.value, sentence };
+    else if (listOpener(doc, rows.from, place, told.statistic) !== null) list = { told, sum: quantity.value, sentence };
   });
   return deduplicate(drafts);
 }
 
-/** «оның |18 мыңы|»: the number is possessed, and a word for «of it» stands before it in the clause. */
-function isPart(doc: Layers, { from, to }: TokenRange, quantity: Quantity, sentence: TokenRange): boolean {
-  const possessed = isPossessed(doc, to - 1);
-  for (let row = from - 1; row >= Math.max(sentence.from, from - 3); row--) {
-    if (partOpeners.has(keyOf(doc, row))) return possessed || quantity.unit === null;
-  }
-  return false;
+/** «"31 арна"», «"Мың бір түн"»: a number in marks with no more than its noun is a name. */
+function isName(doc: Layers, quantity: Quantity): boolean {
+  const before = doc.text[quantity.start - 1] ?? "";
+  const end = Math.max(quantity.end, quantity.of?.end ?? 0);
+  return /[«"“„]/.test(before) && /[»"”]/.test(doc.text[end] ?? "");
 }
 
-function describe(
-  doc: Layers,
-  quantityRow: number,
-  rows: TokenRange,
-  sentence: TokenRange,
-  whole: Statistic | null,
-  partOf: number | null,
-): Statistic | null {
-  const quantity = doc.quantities[quantityRow]!;
-  const of = quantity.of ?? whole?.of ?? null;
+/** «120-дан 150-ге дейін артты» is one statistic, the new value's. */
+function isStart(doc: Layers, quantity: Quantity, next: Quantity): boolean {
+  return !next.ordinal && startsChange(doc, quantity, next) && /^(?:дейін|шейін)$/.test(keyOf(doc, rowsOf(doc, next).to));
+}
+
+function describe(doc: Layers, row: number, rows: TokenRange, sentence: TokenRange, told: Told | null): Statistic | null {
+  const quantity = doc.quantities[row]!;
+  const whole = told?.statistic ?? null;
+  const times = isTimes(doc, quantity);
+  const of = times ? null : (quantity.of ?? whole?.of ?? null);
   const behind = quantity.of ? rowsOf(doc, quantity.of).to : rows.to;
-  const predicate = predicateIn(doc, clauseFrom(doc, behind, sentence));
+  const predicate = predicateOf(doc, row, behind, sentence, told !== null);
   if (of === null && predicate === null) return null;
-  const end = predicate ?? quantity.of ?? quantity;
+  const end = predicate && predicate.end > quantity.end ? predicate : (quantity.of ?? quantity);
   return {
     ...phraseOf(doc, { from: rows.from, to: rowsOf(doc, end).to }),
-    quantity: quantityRow,
+    quantity: row,
     value: quantity.value,
     max: quantity.max,
     bound: quantity.bound,
-    unit: quantity.unit,
+    // «оның 1 миллиарды» of 2.5 billion tenge is tenge as well.
+    unit: quantity.unit ?? (quantity.value < 1 ? null : (whole?.unit ?? null)),
     of,
     predicate,
     place: placeIn(doc, sentence),
     time: timeIn(doc, sentence),
-    partOf,
-    share: whole && share(quantity, whole),
+    partOf: told?.draft ?? null,
+    share: whole && shareOf(quantity, whole),
     partsSum: null,
-    change: null,
+    change: changeOf(doc, quantity, doc.quantities[row - 1] ?? null, predicate),
   };
 }
 
-/** The share of `part` in `whole`, to three decimals, with the bound that the pair allows. */
-function share(part: Quantity, whole: Statistic): Statistic["share"] {
-  if (part.unit !== whole.unit || whole.value <= 0 || part.value > whole.value) return null;
-  return { value: Math.round((part.value / whole.value) * 1000) / 1000, bound: shareBound(part.bound, whole.bound) };
+/** The predicate of its clause; «Ет бағасы 6 пайызға, сүт бағасы 4 пайызға қымбаттады»: the next one's where it has none. */
+function predicateOf(doc: Layers, row: number, behind: number, sentence: TokenRange, isPart: boolean): LemmaPhrase | null {
+  const clause = clauseFrom(doc, behind, sentence);
+  const own = predicateIn(doc, clause, isPart);
+  const next = doc.quantities[row + 1];
+  const quantity = doc.quantities[row]!;
+  if (own !== null || clause.to > clause.from || quantity.unit === null) return own;
+  const shared = next && next.unit === quantity.unit && keyOf(doc, clause.to) === "," ? rowsOf(doc, next) : null;
+  if (shared && shared.from < sentence.to) return predicateIn(doc, clauseFrom(doc, shared.to, sentence), false);
+  // «айналымы $121,5 млн-ға (+5,5%), … жетті»: what is reached waits for the verb at the end.
+  return caseOf(doc, behind - 1) === "Dat" ? finalVerb(doc, behind, sentence) : null;
 }
 
-const OPPOSITE: Readonly<Record<string, Bound>> = { more: "less", less: "more", atLeast: "atMost", atMost: "atLeast" };
-
-/** 18 of «more than 23» is less than 18/23: a bound on the whole turns round, and two that pull apart leave «about». */
-function shareBound(part: Bound, whole: Bound): Bound {
-  const turned = OPPOSITE[whole] ?? whole;
-  if (part === "exact") return turned === "range" ? "about" : turned;
-  if (turned === "exact" || turned === part) return part === "range" ? "about" : part;
-  return "about";
+function finalVerb(doc: Layers, behind: number, sentence: TokenRange): LemmaPhrase | null {
+  let last = Math.min(sentence.to, behind + LONGEST_WAIT) - 1;
+  while (last > behind && !isWord(doc, last)) last--;
+  const verb = last > behind ? predicateIn(doc, { from: last, to: last + 1 }, false) : null;
+  return verb && lemmaOf(doc, last) === "жет" ? verb : null;
 }
+const LONGEST_WAIT = 25;
 
 function placeIn(doc: Layers, sentence: TokenRange): number | null {
   return firstInside(doc.entities, phraseOf(doc, sentence), (entity) => entity.label === "GPE");
@@ -123,8 +125,9 @@ function roleAt(doc: Layers, offset: number): ParagraphRole {
 
 const RANK: Readonly<Record<ParagraphRole, number>> = { body: 0, headline: 1, caption: 2, boilerplate: 3 };
 const headOf = (of: LemmaPhrase | null) => of?.lemma ?? "";
+/** Parts of different wholes, and changes of different things, are different facts though their figures agree. */
 const keyOfFact = ({ statistic }: Draft) =>
-  `${statistic.value}/${statistic.max}/${statistic.unit}/${headOf(statistic.of)}`;
+  `${statistic.value}/${statistic.max}/${statistic.unit}/${headOf(statistic.of)}/${statistic.of ? "" : (statistic.predicate?.lemma ?? "")}`;
 
 /** The same value, unit and thing counted is one fact: the body's telling wins, then the headline's, then the first. */
 function deduplicate(drafts: readonly Draft[]): readonly Statistic[] {
@@ -136,10 +139,25 @@ function deduplicate(drafts: readonly Draft[]): readonly Statistic[] {
   });
   const kept = drafts.map((_, i) => i).filter((i) => best.get(keyOfFact(drafts[i]!)) === i);
   const newRow = new Map(kept.map((i, row) => [i, row]));
-  return kept.map((i) => {
+  const statistics = kept.map((i) => {
     const { statistic } = drafts[i]!;
     const whole = statistic.partOf;
     // A whole that was told before stands in the row of its best telling.
     return whole === null ? statistic : { ...statistic, partOf: newRow.get(best.get(keyOfFact(drafts[whole]!))!)! };
+  });
+  return withSums(statistics);
+}
+
+function withSums(statistics: readonly Statistic[]): readonly Statistic[] {
+  const parts = new Map<number, Statistic[]>();
+  for (const statistic of statistics) {
+    if (statistic.partOf === null) continue;
+    const list = parts.get(statistic.partOf);
+    if (list) list.push(statistic);
+    else parts.set(statistic.partOf, [statistic]);
+  }
+  return statistics.map((statistic, row) => {
+    const told = parts.get(row);
+    return told ? { ...statistic, partsSum: partsSumOf(told) } : statistic;
   });
 }
