@@ -20,7 +20,9 @@ export function countedAt(doc: Layers, row: number, end: number, measured: boole
   const limit = Math.min(end, row + LONGEST);
   let at = row;
   while (at < limit && isWord(doc, at) && posOf(doc, at) !== "ADP") {
-    const last = at + 1 >= limit || !isWord(doc, at + 1);
+    // «5 күміс және 6 қола»: the next number opens a phrase of its own.
+    const joined = keyOf(doc, at + 1) === "және" && !isWord(doc, at + 2);
+    const last = joined || at + 1 >= limit || !isWord(doc, at + 1);
     if (isVerb(doc, at)) return null;
     if (!last && (leans(doc, at) || linksToNext(doc, at))) at++;
     else return isHead(doc, at, measured) ? { from: row, to: at + 1 } : null;
@@ -43,14 +45,13 @@ function leans(doc: Layers, row: number): boolean {
 const isBareNoun = (doc: Layers, row: number) =>
   posOf(doc, row) === "NOUN" && !isPossessed(doc, row) && featureOf(doc, row, "Number") !== "Plur" && caseOf(doc, row) === "Nom";
 
-/** «полиция |қызметкері», but «екі ел |басшылары», «екі ел |арасында»: the noun counted is in the singular and stands for itself. */
+/** «полиция |қызметкері», «қой |еті», but «екі ел |басшылары», «екі ел |арасында»: the noun counted is in the singular and stands for itself. */
 function linksToNext(doc: Layers, row: number): boolean {
-  if (caseOf(doc, row) !== "Nom" || isPossessed(doc, row) || isVerb(doc, row + 1)) return false;
+  const particle = isNounToo(doc, row) && isPossessed(doc, row + 1);
+  if ((caseOf(doc, row) !== "Nom" && !particle) || isPossessed(doc, row) || isVerb(doc, row + 1)) return false;
   if (!isPossessed(doc, row + 1) || featureOf(doc, row + 1, "Number") === "Plur") return false;
-  return !persons.has(lemmaOf(doc, row)) && !relational.has(lemmaOf(doc, row + 1)) && !isVnoun(doc, row + 1);
+  return !persons.has(lemmaOf(doc, row)) && !relational.has(lemmaOf(doc, row + 1)) && posOf(doc, row + 1) !== "VERB";
 }
-
-const isVnoun = (doc: Layers, row: number) => featureOf(doc, row, "VerbForm") === "Vnoun";
 
 function isHead(doc: Layers, row: number, measured: boolean): boolean {
   // «123 ABC 02» is a number plate.
@@ -62,4 +63,4 @@ function isHead(doc: Layers, row: number, measured: boolean): boolean {
 
 /** «1500 қой бағып отыр»: behind a number the particle is a sheep. */
 const isNounToo = (doc: Layers, row: number) =>
-  posOf(doc, row) === "PART" && doc.readings(row).some(({ pos }) => pos === "NOUN");
+  (posOf(doc, row) === "PART" || posOf(doc, row) === "X") && doc.readings(row).some(({ pos }) => pos === "NOUN");

@@ -84,8 +84,9 @@ function predicateOf(doc: Layers, row: number, behind: number, sentence: TokenRa
   const own = predicateIn(doc, clause, isPart);
   const next = doc.quantities[row + 1];
   const quantity = doc.quantities[row]!;
-  if (own !== null || clause.to > clause.from || quantity.unit === null) return own;
-  const shared = next && next.unit === quantity.unit && keyOf(doc, clause.to) === "," ? rowsOf(doc, next) : null;
+  if (own !== null || quantity.unit === null) return own;
+  const empty = clause.to === clause.from;
+  const shared = empty && next && next.unit === quantity.unit && keyOf(doc, clause.to) === "," ? rowsOf(doc, next) : null;
   if (shared && shared.from < sentence.to) return predicateIn(doc, clauseFrom(doc, shared.to, sentence), false);
   // «айналымы $121,5 млн-ға (+5,5%), … жетті»: what is reached waits for the verb at the end.
   return caseOf(doc, behind - 1) === "Dat" ? finalVerb(doc, behind, sentence) : null;
@@ -129,13 +130,18 @@ const headOf = (of: LemmaPhrase | null) => of?.lemma ?? "";
 const keyOfFact = ({ statistic }: Draft) =>
   `${statistic.value}/${statistic.max}/${statistic.unit}/${headOf(statistic.of)}/${statistic.of ? "" : (statistic.predicate?.lemma ?? "")}`;
 
-/** The same value, unit and thing counted is one fact: the body's telling wins, then the headline's, then the first. */
+/**
+ * The same value, unit and thing counted is one fact: the body's telling wins, then the headline's; of two in the body the
+ * one whose parts are told, then the first.
+ */
 function deduplicate(drafts: readonly Draft[]): readonly Statistic[] {
+  const wholes = new Set(drafts.map(({ statistic }) => statistic.partOf));
+  const rank = (i: number) => 2 * RANK[drafts[i]!.role] + (wholes.has(i) ? 0 : 1);
   const best = new Map<string, number>();
   drafts.forEach((draft, i) => {
     const key = keyOfFact(draft);
     const other = best.get(key);
-    if (other === undefined || RANK[draft.role] < RANK[drafts[other]!.role]) best.set(key, i);
+    if (other === undefined || rank(i) < rank(other)) best.set(key, i);
   });
   const kept = drafts.map((_, i) => i).filter((i) => best.get(keyOfFact(drafts[i]!)) === i);
   const newRow = new Map(kept.map((i, row) => [i, row]));

@@ -62,8 +62,10 @@ const ADDING = /^(?:сондай-ақ|сонымен|тағы|қалған|бұ�
 function joins(doc: Layers, quantity: Quantity, list: OpenList, sentence: TokenRange, number: number): boolean {
   const near = list.sentence === number || (number - list.sentence === 1 && ADDING.test(keyOf(doc, sentence.from)));
   const whole = list.told.statistic;
-  return near && quantity.unit === whole.unit && fits(quantity, whole) && list.sum + quantity.value <= (whole.max ?? whole.value);
+  return near && quantity.unit === whole.unit && fits(quantity, whole) && list.sum + quantity.value <= SLACK * (whole.max ?? whole.value);
 }
+/** Rounded parts may come to a little more than their rounded whole: 113 and 8.6 of 121.5 million. */
+const SLACK = 1.01;
 
 /** The row of a word that opens a list of parts before `from`, or null. */
 export function listOpener(doc: Layers, from: number, sentence: TokenRange, whole: Statistic): number | null {
@@ -76,8 +78,8 @@ function openerBefore(doc: Layers, from: number, sentence: TokenRange, whole: St
   for (let row = from - 1; row >= Math.max(sentence.from, from - REACH); row--) {
     if (openers.has(keyOf(doc, row))) return row;
     if (whole.of !== null && caseOf(doc, row) === "Gen" && lemmaOf(doc, row) === whole.of.lemma.toLowerCase()) return row;
-    // Behind a comma or another number the word is that one's.
-    if (!isWord(doc, row)) return null;
+    // Behind a comma or another number the word is that one's; «оның ішінде Техаста — 140 мың» has a dash.
+    if (!isWord(doc, row) && !/^[-–—]$/.test(keyOf(doc, row))) return null;
   }
   return null;
 }

@@ -30,7 +30,7 @@ export function predicateIn(doc: Layers, clause: TokenRange, isPart: boolean): L
   if (last < clause.from || !isWord(doc, last)) return null;
   if (posOf(doc, last) !== "VERB" || feature(doc.reading(last), "VerbForm") === "Vnoun") return nominal(doc, clause, isPart);
   const main = mainVerb(doc, last, clause.from);
-  const noun = main > clause.from && lightNouns.has(lemmaOf(doc, main - 1)) ? `${keyOf(doc, main - 1)} ` : "";
+  const noun = main > clause.from && lightNouns.has(keyOf(doc, main - 1)) ? `${keyOf(doc, main - 1)} ` : "";
   return { ...phraseOf(doc, clause), lemma: noun + doc.reading(main).lemma };
 }
 
