@@ -30,10 +30,11 @@ export function fixtureLines(folder: string): readonly Line[] {
   );
 }
 
-/** A value and the ways to say it (`  text`), and what must not be read so (`! text`). */
+/** A value and the ways to say it (`  text`), and what must not be read so (`! text`); `?` before either is not met yet. */
 export interface ValueCase extends Line {
   readonly value: string;
   readonly negative: boolean;
+  readonly unmet: boolean;
 }
 
 /** Duckling's manner: `= value`, then its phrasings, indented. */
@@ -43,8 +44,8 @@ export function valueCases(folder: string): readonly ValueCase[] {
   for (const { text, place } of fixtureLines(folder)) {
     if (text.startsWith("= ")) value = text.slice(2).trim();
     else {
-      const negative = text.trimStart().startsWith("! ");
-      cases.push({ text: text.trim().replace(/^! /, ""), value, negative, place });
+      const [, mark, said] = /^\s*([?!]*)\s*(.*?)\s*$/.exec(text)!;
+      cases.push({ text: said!, value, negative: mark!.includes("!"), unmet: mark!.includes("?"), place });
     }
   }
   return cases;

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseNumber } from "../src/entries/numbers";
 import { analyze } from "../src/index";
-import { valueCases } from "./fixtures";
+import { type ValueCase, valueCases } from "./fixtures";
+
+/** One test a case; a case that is not met yet has to fail, so that it loses its mark when it comes right. */
+function eachCase(folder: string, check: (one: ValueCase) => void): void {
+  const cases = valueCases(folder);
+  it.each(cases.filter(({ unmet }) => !unmet))("$place $text", check);
+  it.fails.each(cases.filter(({ unmet }) => unmet))("$place $text", check);
+}
 
 describe("numbers", () => {
-  it.each(valueCases("numbers"))("$place $text", ({ text, value, negative }) => {
+  eachCase("numbers", ({ text, value, negative }) => {
     if (negative) expect(parseNumber(text)).not.toBe(Number(value));
     else expect(parseNumber(text)).toBe(Number(value));
   });
@@ -22,7 +29,7 @@ function describeQuantity(text: string, counted: boolean): string[] {
 }
 
 describe("quantities", () => {
-  it.each(valueCases("quantities"))("$place $text", ({ text, value, negative }) => {
+  eachCase("quantities", ({ text, value, negative }) => {
     const found = describeQuantity(text, value.includes(" of "));
     if (negative) expect(found).not.toContain(value);
     else expect(found).toEqual([value]);
@@ -32,12 +39,12 @@ describe("quantities", () => {
 /** «DATE XXXX-02-27», «DURATION atLeast P9M», «DATE P-1D»: as the fixtures write a date. */
 function describeDates(text: string): string[] {
   return analyze(text).dates.map(({ type, value, relation, bound, age }) =>
-    [type, age ? "age" : "", bound === "exact" ? "" : bound, value ?? relation].filter(Boolean).join(" "),
+    [type, age ? "age" : "", bound === "exact" || bound === "range" ? "" : bound, value ?? relation].filter(Boolean).join(" "),
   );
 }
 
 describe("dates", () => {
-  it.each(valueCases("dates"))("$place $text", ({ text, value, negative }) => {
+  eachCase("dates", ({ text, value, negative }) => {
     if (negative) expect(describeDates(text)).not.toContain(value);
     else expect(describeDates(text)).toEqual([value]);
   });

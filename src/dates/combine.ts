@@ -17,12 +17,13 @@ export function combine(doc: Layers, matches: readonly Match[], sentences: reado
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!;
     while (sentence < sentences.length - 1 && sentences[sentence]!.to <= match.found.from) sentence++;
+    const end = Math.min(matches[i + 1]?.found.from ?? Number.POSITIVE_INFINITY, sentences[sentence]!.to);
     const next = matches[i + 1];
     const joined = next && joinClock(doc, match, next);
     if (joined) {
       out.push(joined);
       i++;
-    } else out.push(withDayPart(doc, match, sentences[sentence]!));
+    } else out.push(withDayPart(doc, match, { from: match.found.from, to: end }));
   }
   return out;
 }

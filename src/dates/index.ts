@@ -9,7 +9,7 @@ import { clock, figures, midnight, spokenClock } from "./patterns/clock";
 import { dayMonth, dayToDay, listedDay, monthDay } from "./patterns/day-month";
 import { age, decadeLong, duration, vagueDuration } from "./patterns/duration";
 import { holiday } from "./patterns/holiday";
-import { month, monthRange } from "./patterns/month";
+import { month, monthRange, monthToMonth } from "./patterns/month";
 import { century, decade, monthOfYear, quarter, season, year, yearRange, yearToYear } from "./patterns/period";
 import { distance, edge, lately, nowadays, relativeWord, shiftedUnit, weekday } from "./patterns/relative";
 import { every, fromToEach, per } from "./patterns/set";
@@ -32,6 +32,7 @@ export const DATE_RULES: readonly DateRule[] = [
   decade,
   year,
   monthRange,
+  monthToMonth,
   month,
   monthOfYear,
   quarter,

@@ -1,5 +1,5 @@
 import type { Layers } from "../document/document";
-import { caseOf, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
+import { caseOf, isPossessed, keyOf, lemmaOf, posOf, surfaceAt } from "../document/rows";
 import { MONTHS } from "../lexicon/months";
 import { readNumber, tiesNumbers } from "../numbers/index";
 import type { TokenRange } from "../text/span";
@@ -12,7 +12,8 @@ export const MONTH_NAMES: readonly string[] = [...months.keys()];
 /** The month named at `row`, in any inflection, or null. */
 export function monthAt(doc: Layers, row: number, limit: TokenRange): number | null {
   if (row < limit.from || row >= limit.to) return null;
-  return months.get(lemmaOf(doc, row)) ?? months.get(keyOf(doc, row)) ?? null;
+  // «қаңтарылып» is a verb, «тамыз» by itself the month.
+  return months.get(keyOf(doc, row)) ?? (posOf(doc, row) === "VERB" ? null : (months.get(lemmaOf(doc, row)) ?? null));
 }
 
 /** A whole number, in figures or words, and the row behind it. */

@@ -52,6 +52,7 @@ export const BOUNDS_AFTER = [
   { word: "төңірегінде", case: null, bound: "about" },
   { word: "шамалы", case: null, bound: "about" },
   { word: "шамасында", case: null, bound: "about" },
+  { word: "шамасындағы", case: null, bound: "about" },
   { word: "шақты", case: null, bound: "about" },
   { word: "шейін", case: "Dat", bound: "atMost" },
 ] as const satisfies readonly BoundAfterEntry[];

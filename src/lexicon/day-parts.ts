@@ -11,13 +11,14 @@ export const DAY_PARTS = [
   { word: "түсте", code: "TMI" },
 ] as const satisfies readonly { readonly word: string; readonly code: string }[];
 
-/** Attributes of a clock time, and whether they put it behind noon: «кешкі сағат 7-де» is 19:00. */
+/** Attributes of a clock time with their part of the day: «кешкі сағат 7-де» is 19:00, «түнгі сағат 2-де» 02:00. */
 export const CLOCK_ATTRIBUTES = [
-  { word: "кеш", evening: true },
-  { word: "кешкі", evening: true },
-  { word: "таң", evening: false },
-  { word: "таңертеңгі", evening: false },
-  { word: "таңғы", evening: false },
-  { word: "түнгі", evening: false },
-  { word: "түскі", evening: true },
-] as const satisfies readonly { readonly word: string; readonly evening: boolean }[];
+  { word: "кеш", part: "evening" },
+  { word: "кешкі", part: "evening" },
+  { word: "күндізгі", part: "day" },
+  { word: "таң", part: "morning" },
+  { word: "таңертеңгі", part: "morning" },
+  { word: "таңғы", part: "morning" },
+  { word: "түнгі", part: "night" },
+  { word: "түскі", part: "day" },
+] as const satisfies readonly { readonly word: string; readonly part: "morning" | "day" | "evening" | "night" }[];

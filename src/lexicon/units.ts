@@ -62,6 +62,7 @@ export const UNITS = [
   { word: "киловатт", code: "kW" },
   { word: "киловатт сағат", code: "kWh" },
   { word: "киловатт-сағат", code: "kWh" },
+  { word: "килограм", code: "kg" },
   { word: "килограмм", code: "kg" },
   { word: "километр", code: "km" },
   { word: "км", code: "km" },

@@ -75,8 +75,8 @@ function isArticle(doc: Layers, { from, to, value, ordinal, max }: Amount, limit
 function rangeFrom(doc: Layers, first: Amount, limit: TokenRange): Amount | null {
   if (first.ordinal || first.max !== null) return null;
   const opening = openingOf(doc, first, limit);
-  if (opening === null) return null;
-  const second = signedAt(doc, opening.from, limit) ?? signedAt(doc, opening.from + 1, limit);
+  if (opening === null || opening.from >= limit.to) return null;
+  const second = signedAt(doc, opening.from, limit) ?? (opening.from + 1 < limit.to ? signedAt(doc, opening.from + 1, limit) : null);
   if (!second || second.ordinal || second.from < opening.from || second.from > opening.from + 1) return null;
   if (!opening.closes(second)) return null;
   const value = Math.abs(first.value) < 1000 ? scaledLike(doc, first, second) : first.value;
@@ -116,7 +116,7 @@ const BETWEEN = /^(?:аралығында|аралығындағы|арасын�
 function says(doc: Layers, { to }: TokenRange, limit: TokenRange, word: RegExp): boolean {
   for (let row = to; row < Math.min(limit.to, to + 4); row++) {
     // «16-дан 62-ге дейін өсті» tells two values, before and after.
-    if (word.test(keyOf(doc, row))) return !isTarget(doc, row + 1, limit);
+    if (word.test(keyOf(doc, row))) return word === BETWEEN || !isTarget(doc, row + 1, limit);
   }
   return false;
 }

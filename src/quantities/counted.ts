@@ -23,7 +23,7 @@ export function countedAt(doc: Layers, row: number, end: number, measured: boole
     // «5 күміс және 6 қола»: the next number opens a phrase of its own.
     const joined = keyOf(doc, at + 1) === "және" && !isWord(doc, at + 2);
     const last = joined || at + 1 >= limit || !isWord(doc, at + 1);
-    if (isVerb(doc, at)) return null;
+    if (isVerb(doc, at) && !(at === row && isNounToo(doc, at))) return null;
     if (!last && (leans(doc, at) || linksToNext(doc, at))) at++;
     else return isHead(doc, at, measured) ? { from: row, to: at + 1 } : null;
   }
@@ -63,4 +63,4 @@ function isHead(doc: Layers, row: number, measured: boolean): boolean {
 
 /** «1500 қой бағып отыр»: behind a number the particle is a sheep. */
 const isNounToo = (doc: Layers, row: number) =>
-  (posOf(doc, row) === "PART" || posOf(doc, row) === "X") && doc.readings(row).some(({ pos }) => pos === "NOUN");
+  (/^(?:PART|X)$/.test(posOf(doc, row)) || featureOf(doc, row, "Mood") === "Imp") && doc.readings(row).some(({ pos }) => pos === "NOUN");

@@ -37,6 +37,11 @@ function punctuationFollows({ next }: Boundary): Verdict {
   return /^[,;:)\]}»”]/.test(next) ? "join" : null;
 }
 
+/** `-14…|-16 градус`: the dots of a range. */
+function figureFollowsDots({ mark, before, word, next }: Boundary): Verdict {
+  return /^(?:…|\.{2,3})$/.test(mark) && /\d$/.test(before ?? "") && /^[-−–+]?\d/.test(next + word) ? "join" : null;
+}
+
 /** `|…Сол күні`: what stands before every word of the sentence cannot end it. */
 function opensSentence({ before }: Boundary): Verdict {
   return before === null ? "join" : null;
@@ -94,6 +99,7 @@ function newSentence({ text, wordAt, next }: Boundary): Verdict {
 /** The first rule with an opinion decides; none is a join. */
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   opensSentence,
+  figureFollowsDots,
   punctuationFollows,
   latinNameFollows,
   smallLetterFollows,

@@ -1,4 +1,5 @@
 import type { Layers } from "../../document/document";
+import type { Bound } from "../../document/mention";
 import { featureOf, keyOf, lemmaOf } from "../../document/rows";
 import { CLOCK_ATTRIBUTES } from "../../lexicon/day-parts";
 import { NUMBER } from "../../match/rules";
@@ -49,24 +50,45 @@ export const clock: DateRule = {
     if (!named && NO_CLOCK.test(keyOf(doc, row + 1))) return null;
     if (!match || !isClock(Number(match[1]), Number(match[2]), Number(match[3] ?? 0))) return null;
     const from = named ? row - 1 : row;
-    const { from: start, evening } = attributeBefore(doc, from, limit);
-    const hours = evening && Number(match[1]) < 12 ? Number(match[1]) + 12 : Number(match[1]);
+    const { from: start, part } = attributeBefore(doc, from, limit);
+    const hours = onTheClock(Number(match[1]), part);
     const seconds = match[3] === undefined ? "" : `:${match[3]}`;
-    return { from: start, to: behindAround(doc, row + 1, limit), ...draft({ type: "TIME", value: `T${pad(hours)}:${match[2]}${seconds}` }) };
+    const { bound, ...place } = around(doc, { from: start, to: row + 1 }, limit);
+    return { ...place, ...draft({ type: "TIME", bound, value: `T${pad(hours)}:${match[2]}${seconds}` }) };
   },
 };
 
-const attributes = new Map<string, boolean>(CLOCK_ATTRIBUTES.map((entry) => [entry.word, entry.evening]));
+type DayPart = (typeof CLOCK_ATTRIBUTES)[number]["part"];
 
-/** «кешкі |сағат 7-де». */
-function attributeBefore(doc: Layers, row: number, limit: TokenRange): { from: number; evening: boolean } {
-  const evening = row > limit.from ? attributes.get(keyOf(doc, row - 1)) : undefined;
-  return evening === undefined ? { from: row, evening: false } : { from: row - 1, evening };
+const attributes = new Map<string, DayPart>(CLOCK_ATTRIBUTES.map((entry) => [entry.word, entry.part]));
+
+/** «кешкі |сағат 7-де», «түстен кейін |сағат 2-де». */
+function attributeBefore(doc: Layers, row: number, limit: TokenRange): { from: number; part: DayPart | null } {
+  if (row - 1 >= limit.from + 1 && keyOf(doc, row - 1) === "кейін" && keyOf(doc, row - 2) === "түстен") {
+    return { from: row - 2, part: "day" };
+  }
+  const part = row > limit.from ? attributes.get(keyOf(doc, row - 1)) : undefined;
+  return part === undefined ? { from: row, part: null } : { from: row - 1, part };
 }
 
-/** «сағат 18:45 шамасында»: about is not part of the value, but of the words. */
-const behindAround = (doc: Layers, row: number, limit: TokenRange) =>
-  row < limit.to && /^(?:шамасында|шамасындағы)$/.test(keyOf(doc, row)) ? row + 1 : row;
+/** «кешкі 7» is 19, «түнгі 11» 23, «түскі 12» 12, «таңғы 8» 8. */
+function onTheClock(hours: number, part: DayPart | null): number {
+  if (hours >= 12) return hours;
+  if (part === "evening") return hours + 12;
+  if (part === "day") return hours < 9 ? hours + 12 : hours;
+  return part === "night" && hours >= 9 ? hours + 12 : hours;
+}
+
+/** «сағат 18:45 шамасында», «шамамен сағат 7-де»: the words around a time that make it about. */
+function around(doc: Layers, range: TokenRange, limit: TokenRange): TokenRange & { bound: Bound } {
+  const behind = range.to < limit.to && /^(?:шамасында|шамасындағы)$/.test(keyOf(doc, range.to));
+  const before = range.from > limit.from && keyOf(doc, range.from - 1) === "шамамен";
+  return {
+    from: before ? range.from - 1 : range.from,
+    to: behind ? range.to + 1 : range.to,
+    bound: behind || before ? "about" : "exact",
+  };
+}
 
 /** «сағат 7-де», «кешкі сағат 7-де», «таңғы 8-де», «сағат он жарымда», «сағат он сегіз нөл-нөлде», «сағат жиырма бір отызда». */
 export const spokenClock: DateRule = {
@@ -79,13 +101,14 @@ export const spokenClock: DateRule = {
     const at = named ? row + 1 : keyOf(doc, row + 1) === "сағат" ? row + 2 : row + 1;
     const hour = hourAt(doc, at, limit);
     if (hour === null || !isClock(hour.hours, hour.minutes)) return null;
-    const bare = at === row + 1;
     // «сағат 5 доллар», «сағат 3 адам»: an hour stands in a case, or with its minutes, or before a bound.
-    if (!hour.placed && !(bare ? keyOf(doc, hour.to) === "шамасында" : true)) return null;
-    const evening = attribute ?? false;
-    const night = keyOf(doc, row) === "түскі";
-    const hours = evening && hour.hours < 12 && !(night && hour.hours >= 11) ? hour.hours + 12 : hour.hours;
-    return { from: row, to: behindAround(doc, hour.to, limit), ...draft({ type: "TIME", value: `T${pad(hours)}:${pad(hour.minutes)}` }) };
+    if (!hour.placed && at === row + 1 && keyOf(doc, hour.to) !== "шамасында") return null;
+    const before = named ? attributeBefore(doc, row, limit) : { from: row, part: attribute ?? null };
+    const value = `T${pad(onTheClock(hour.hours, before.part))}:${pad(hour.minutes)}`;
+    const last = untilHour(doc, hour, limit);
+    if (last) return { from: before.from, to: last.to, ...draft({ type: "TIME", value: `${value}/T${pad(last.hours)}:${pad(last.minutes)}` }) };
+    const { bound, ...place } = around(doc, { from: before.from, to: hour.to }, limit);
+    return { ...place, ...draft({ type: "TIME", bound, value }) };
   },
 };
 
@@ -139,6 +162,13 @@ function spokenPair(doc: Layers, row: number, limit: TokenRange): Hour | null {
   if (hours === null || hours.ordinal || hours.value > 24) return null;
   const minutes = minutesAt(doc, row + 1, limit);
   return minutes && { ...minutes, hours: hours.value };
+}
+
+/** «сағат 9-дан |18-ге дейін». */
+function untilHour(doc: Layers, first: Hour, limit: TokenRange): Hour | null {
+  if (!/[дтн][ае]н$/.test(keyOf(doc, first.to - 1))) return null;
+  const last = hourAt(doc, first.to, limit);
+  return last && last.hours > first.hours && /^(?:дейін|шейін)$/.test(keyOf(doc, last.to)) ? last : null;
 }
 
 /** «түн жарымында», «түн ортасында». */

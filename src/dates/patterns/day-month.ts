@@ -1,5 +1,5 @@
 import type { Layers } from "../../document/document";
-import { caseOf, keyOf, lemmaOf } from "../../document/rows";
+import { caseOf, isPossessed, keyOf, lemmaOf } from "../../document/rows";
 import { NUMBER } from "../../match/rules";
 import { NUMBER_ANCHORS, tiesNumbers } from "../../numbers/index";
 import type { TokenRange } from "../../text/span";
@@ -48,6 +48,8 @@ export const dayMonth: DateRule = {
     if (other && after.to === monthRow + 1) {
       return { from: row, to: behindSpanWord(doc, other.to, limit), ...draft({ value: `${start}/${iso(after.year, other.month, other.day)}` }) };
     }
+    // «1 Мамыр көшесі»
+    if (/^(?:көше|даңғыл|шағынаудан|алаң)/.test(lemmaOf(doc, after.to)) && isPossessed(doc, after.to)) return null;
     const value = range ? `${start}/${iso(after.year, month, range.last)}` : start;
     const to = behindDayWord(doc, after.to, limit);
     return { from: row, to: range ? behindSpanWord(doc, to, limit) : to, ...draft({ value }) };

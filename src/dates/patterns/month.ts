@@ -1,5 +1,5 @@
 import type { Layers } from "../../document/document";
-import { isPossessed, keyOf, lemmaOf } from "../../document/rows";
+import { caseOf, isPossessed, keyOf, lemmaOf, posOf } from "../../document/rows";
 import { MONTHS } from "../../lexicon/months";
 import { tiesNumbers } from "../../numbers/index";
 import type { TokenRange } from "../../text/span";
@@ -32,10 +32,13 @@ export const month: DateRule = {
     const after = before ? null : yearAt(doc, named, limit);
     const edge = behindEdge(doc, after ? after.to : named, limit);
     const inflected = doc.reading(row).suffixes.length > 0;
-    if (!before && !after && named === row + 1 && !inflected) return null;
+    if (!before && !after && named === row + 1 && !(inflected && isTime(doc, row))) return null;
     return { from: before ? before.from : row, to: edge, ...draft({ value: iso(before?.year ?? after?.year ?? null, number) }) };
   },
 };
+
+/** «желтоқсанда», «қаңтардан»; but «футбол маусымы» is a season, «дәрі тамызды» a verb. */
+const isTime = (doc: Layers, row: number) => !isPossessed(doc, row) && caseOf(doc, row) !== "Acc" && posOf(doc, row) !== "VERB";
 
 /** True where a number right before the month is its day, possible or not: «32 мамырда» is no May. */
 function isDayOf(doc: Layers, row: number, limit: TokenRange): boolean {
@@ -61,6 +64,18 @@ export const monthRange: DateRule = {
     const to = last < limit.to && lemmaOf(doc, last) === "ай" ? last + 1 : last;
     const year = before?.year ?? null;
     return { from: before ? before.from : row, to, ...draft({ value: `${iso(year, pair[0])}/${iso(year, pair[1])}` }) };
+  },
+};
+
+/** «наурыздан мамырға дейін». */
+export const monthToMonth: DateRule = {
+  name: "dates.month-to-month",
+  anchors: MONTH_NAMES,
+  find(doc, row, limit) {
+    const first = monthAt(doc, row, limit);
+    const last = monthAt(doc, row + 1, limit);
+    if (first === null || last === null || caseOf(doc, row) !== "Abl" || !/^(?:дейін|шейін)$/.test(keyOf(doc, row + 2))) return null;
+    return { from: row, to: row + 2, ...draft({ value: `${iso(null, first)}/${iso(null, last)}` }) };
   },
 };
 

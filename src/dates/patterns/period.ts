@@ -35,7 +35,7 @@ export const yearRange: DateRule = {
       return { from: row, to: range.to + 2, ...draft({ value }) };
     }
     // Without the word only two years that are glued and count nothing: «1940-1945 – мұғалім», «(1940-1945)».
-    const glued = isGlued(doc, row + 1) && isGlued(doc, row + 2) && range.to === row + 3;
+    const glued = surfaceAt(doc, row + 1) !== "/" && isGlued(doc, row + 1) && isGlued(doc, row + 2) && range.to === row + 3;
     const counts = range.to < limit.to && (isWord(doc, range.to) || /^[%$€₸]/.test(surfaceAt(doc, range.to)));
     return glued && !counts ? { from: row, to: range.to, ...draft({ value }) } : null;
   },

@@ -120,7 +120,8 @@ export const weekday: DateRule = {
   anchors: [...weekdays.keys()],
   find(doc, row, limit) {
     const day = weekdays.get(lemmaOf(doc, row)) ?? weekdays.get(keyOf(doc, row));
-    if (day === undefined) return null;
+    // «Сәрсенбі есімді»
+    if (day === undefined || /^(?:есімді|атты|есімі)$/.test(keyOf(doc, row + 1))) return null;
     return { from: row, to: behindDayWord(doc, row + 1, limit), ...draft({ value: `XXXX-WXX-${day}` }) };
   },
 };
