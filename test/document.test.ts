@@ -34,6 +34,12 @@ describe("analyze", () => {
     expect(analyze("27 желтоқсанда келді.", { date: "2026-01-02" }).dates[0]?.resolved).toBe("2025-12-27");
     expect(analyze("Өткен аптада келді.", { date: "2026-01-02" }).dates[0]?.resolved).toBe("2025-W52");
     expect(analyze("Келесі айда келеді.", { date: "2026-12-31" }).dates[0]?.resolved).toBe("2027-01");
+    expect(analyze("Ол 2019 жылы келді. Сол жылы үй салды.").dates[1]?.resolved).toBe("2019");
+    expect(analyze("Кеше сағат 10:30-да келді.", { date: "2024-03-01" }).dates[0]?.resolved).toBe("2024-02-29T10:30");
+    expect(analyze("15 ақпанда сағат 18:45-те келді.", { date: "2026-02-27" }).dates[0]?.resolved).toBe(
+      "2026-02-15T18:45",
+    );
+    expect(analyze("Үш күн бұрын келді.", { date: "2026-02-27" }).dates[0]?.resolved).toBe("2026-02-24");
     expect(analyze("Бейсенбі күні келеді.", { date: "2026-02-27" }).dates[0]?.resolved).toBe("2026-02-26");
   });
 

@@ -39,7 +39,9 @@ describe("quantities", () => {
 /** «DATE XXXX-02-27», «DURATION atLeast P9M», «DATE P-1D»: as the fixtures write a date. */
 function describeDates(text: string): string[] {
   return analyze(text).dates.map(({ type, value, relation, bound, age }) =>
-    [type, age ? "age" : "", bound === "exact" || bound === "range" ? "" : bound, value ?? relation].filter(Boolean).join(" "),
+    [type, age ? "age" : "", bound === "exact" || bound === "range" ? "" : bound, value ?? relation]
+      .filter(Boolean)
+      .join(" "),
   );
 }
 

@@ -38,7 +38,8 @@ function joinClock(doc: Layers, { rule, found: day }: Match, { found: time }: Ma
   if (day.type === "SET" && isDay(time.value) && time.from === day.to) return { rule, found: { ...day, to: time.to } };
   if (time.type !== "TIME" || !time.value?.startsWith("T")) return null;
   if (time.from - day.to > 1 || (time.from > day.to && !/^(?:,|күні)$/.test(keyOf(doc, day.to)))) return null;
-  if (day.type === "TIME" && day.value !== null && /^T\d/.test(day.value) && time.from === day.to) return clockRange(doc, day, time, rule);
+  if (day.type === "TIME" && day.value !== null && /^T\d/.test(day.value) && time.from === day.to)
+    return clockRange(doc, day, time, rule);
   if (day.type === "DATE" && isDay(day.value)) {
     return { rule, found: { ...day, to: time.to, type: "TIME", value: `${day.value}${time.value}` } };
   }
@@ -63,8 +64,12 @@ function withDayPart(doc: Layers, match: Match, limit: TokenRange): Match {
   const before = keyOf(doc, found.to) === "қараған" ? found.to + 1 : found.to;
   if (before >= limit.to) return match;
   const code = dayPartAt(doc, before);
-  if (code === null || (before === found.to && isPossessed(doc, before) && caseOf(doc, before - 1) !== "Gen")) return match;
-  return { rule: match.rule, found: { ...found, ...draft({ type: "TIME", value: `${found.value}${code}` }), from: found.from, to: before + 1 } };
+  if (code === null || (before === found.to && isPossessed(doc, before) && caseOf(doc, before - 1) !== "Gen"))
+    return match;
+  return {
+    rule: match.rule,
+    found: { ...found, ...draft({ type: "TIME", value: `${found.value}${code}` }), from: found.from, to: before + 1 },
+  };
 }
 
 function dayPartAt(doc: Layers, row: number): string | null {
@@ -74,5 +79,11 @@ function dayPartAt(doc: Layers, row: number): string | null {
   // «түскен», «кешкен» are verbs: only a noun tells the hour.
   if (doc.reading(row).pos === "VERB") return null;
   const lemma = lemmaOf(doc, row);
-  return dayParts.get(lemma) ?? bareKeys(doc, row).map((word) => dayParts.get(word)).find((code) => code !== undefined) ?? null;
+  return (
+    dayParts.get(lemma) ??
+    bareKeys(doc, row)
+      .map((word) => dayParts.get(word))
+      .find((code) => code !== undefined) ??
+    null
+  );
 }

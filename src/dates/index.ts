@@ -57,16 +57,31 @@ export const DATE_RULES: readonly DateRule[] = [
 
 const rules = new RuleSet(DATE_RULES);
 
-/** Dates, times and durations, in text order; relative ones are resolved against `doc.date` and nothing else. */
+/**
+ * Dates, times and durations, in text order; relative ones are resolved against `doc.date`, and «сол жылы», «сол күні»
+ * against the last year or day that the text has named.
+ */
 export function findDates(doc: Layers, sentences: readonly TokenRange[]): readonly DateMention[] {
-  return combine(doc, rules.findAll(doc, sentences), sentences).map(({ rule, found }) => ({
-    ...phraseOf(doc, found),
-    type: found.type,
-    value: found.value,
-    relation: found.relation,
-    resolved: resolve(found.value, found.relation, doc.date),
-    bound: found.bound,
-    age: found.age,
-    evidence: ruleEvidence(rule),
-  }));
+  const named: { year: string | null; day: string | null } = { year: null, day: null };
+  return combine(doc, rules.findAll(doc, sentences), sentences).map(({ rule, found }) => {
+    const resolved = backReference(found.relation, named) ?? resolve(found.value, found.relation, doc.date);
+    if (resolved !== null && found.type === "DATE") {
+      if (/^\d{4}(?:-|$)/.test(resolved)) named.year = resolved.slice(0, 4);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(resolved)) named.day = resolved;
+    }
+    return {
+      ...phraseOf(doc, found),
+      type: found.type,
+      value: found.value,
+      relation: found.relation,
+      resolved,
+      bound: found.bound,
+      age: found.age,
+      evidence: ruleEvidence(rule),
+    };
+  });
+}
+
+function backReference(relation: string | null, named: { year: string | null; day: string | null }): string | null {
+  return relation === "that-year" ? named.year : relation === "that-day" ? named.day : null;
 }

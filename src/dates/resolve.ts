@@ -4,11 +4,17 @@ import { dayNumber, isDay, isoOfDay, isoWeek, shiftMonth } from "./calendar";
 export function resolve(value: string | null, relation: string | null, date: string | null): string | null {
   if (value !== null && /^\d{4}/.test(value)) return value;
   if (date === null) return null;
+  // «кеше сағат 10:30-да»: the relation tells the day, the value the hour.
+  if (relation !== null && value?.startsWith("T")) return withTime(resolveRelation(relation, date), value);
   if (value !== null) return resolveValue(value, date);
   return relation === null ? null : resolveRelation(relation, date);
 }
 
+const withTime = (day: string | null, time: string) => (day === null ? null : day + time);
+
 function resolveValue(value: string, date: string): string | null {
+  const timed = /^(XXXX-(?:\d{2}-\d{2}|WXX-\d))(T.+)$/.exec(value);
+  if (timed) return withTime(resolveValue(timed[1]!, date), timed[2]!);
   const yearless = /^XXXX-(\d{2})-(\d{2})$/.exec(value);
   if (yearless) return nearestDay(Number(yearless[1]), Number(yearless[2]), date);
   const range = /^XXXX-(\d{2})-(\d{2})\/XXXX-(\d{2})-(\d{2})$/.exec(value);

@@ -81,7 +81,9 @@ export function wholeRange(
 
 /** «27 ақпан күні», «сенбі күндері»: the word for «day» belongs to the date; the row behind it, or `row` where it is not. */
 export function behindDayWord(doc: Layers, row: number, limit: TokenRange): number {
-  return row < limit.to && lemmaOf(doc, row) === "күн" && (isPossessed(doc, row) || caseOf(doc, row) === "Loc") ? row + 1 : row;
+  return row < limit.to && lemmaOf(doc, row) === "күн" && (isPossessed(doc, row) || caseOf(doc, row) === "Loc")
+    ? row + 1
+    : row;
 }
 
 /** «22-26 қыркүйек аралығында»: the row behind the word, or `row`. */

@@ -1,6 +1,7 @@
 import type { Layers } from "../document/document";
 import type { Evidence } from "../document/mention";
 import { isNumber, isWord, keyOf } from "../document/rows";
+import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 
 /** What a rule found: rows of the token table and whatever the rule says of them. */
@@ -57,7 +58,7 @@ export class RuleSet<T> {
   #findAt(doc: Layers, row: number, sentence: TokenRange, out: RuleMatch<T>[]): void {
     const key = isNumber(doc, row) ? NUMBER : keyOf(doc, row);
     if (this.#byAnchor.has(key) || !isWord(doc, row)) this.#try(key, doc, row, sentence, out);
-    else this.#try(doc.reading(row).lemma.toLowerCase(), doc, row, sentence, out);
+    else this.#try(lowered(doc.reading(row).lemma), doc, row, sentence, out);
   }
 
   #try(anchor: string, doc: Layers, row: number, sentence: TokenRange, out: RuleMatch<T>[]): void {
@@ -67,6 +68,9 @@ export class RuleSet<T> {
     }
   }
 }
+
+/** Lemmas of names keep their capital; asking the first letter is cheaper than folding every word of the text. */
+const lowered = (lemma: string) => (isCapitalized(lemma) ? lemma.toLowerCase() : lemma);
 
 /**
  * The one overlap policy: the longer match wins, then the one found first (the earlier rule of the list at one row).

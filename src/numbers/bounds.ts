@@ -28,7 +28,8 @@ export function readBounds(doc: Layers, { from, to }: TokenRange, limit: TokenRa
 
 /** «50 км/сағ және одан да көп», «екі немесе одан көп», «5 және одан төмен». */
 function orMore(doc: Layers, row: number, limit: TokenRange): { to: number; bound: Bound } | null {
-  if (row + 2 >= limit.to || !/^(?:және|немесе|я)$/.test(keyOf(doc, row)) || keyOf(doc, row + 1) !== "одан") return null;
+  if (row + 2 >= limit.to || !/^(?:және|немесе|я)$/.test(keyOf(doc, row)) || keyOf(doc, row + 1) !== "одан")
+    return null;
   const word = keyOf(doc, row + 2) === "да" ? row + 3 : row + 2;
   const bound = OR_MORE[keyOf(doc, word)];
   return bound && word < limit.to ? { to: word + 1, bound } : null;
@@ -43,7 +44,8 @@ const OR_MORE: Readonly<Record<string, Bound>> = {
 };
 
 /** A verb bounds the number but is no part of it. */
-const isVerb = (doc: Layers, row: number) => posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row)) && !after.has(lemmaOf(doc, row));
+const isVerb = (doc: Layers, row: number) =>
+  posOf(doc, row) === "VERB" && !after.has(keyOf(doc, row)) && !after.has(lemmaOf(doc, row));
 
 /** The bound word at `row`, where the case of the word before it allows: «мың|нан астам», but not «мың астам». */
 export function boundBehind(doc: Layers, row: number, limit: TokenRange): Bound | null {

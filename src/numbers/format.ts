@@ -24,7 +24,8 @@ export function formatNumber(value: number): string {
   if (value < 0) return `минус ${formatNumber(-value)}`;
   if (Number.isInteger(value)) return whole(value);
   const decimals = /^\d+\.(\d{1,3})$/.exec(String(value))?.[1];
-  if (decimals === undefined) throw new RangeError(`formatNumber: value must have at most three decimals, got ${value}`);
+  if (decimals === undefined)
+    throw new RangeError(`formatNumber: value must have at most three decimals, got ${value}`);
   return `${whole(Math.floor(value))} бүтін ${DENOMINATORS[decimals.length - 1]} ${whole(Number(decimals))}`;
 }
 

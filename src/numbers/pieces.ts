@@ -53,14 +53,34 @@ const anchors = new Set(NUMBER_ANCHORS);
 
 /** True where a word can begin or go on with a number; figures always can. */
 export function isNumberWord(doc: Layers, row: number): boolean {
-  return anchors.has(keyOf(doc, row)) || anchors.has(lemmaOf(doc, row));
+  const key = keyOf(doc, row);
+  if (anchors.has(key) || anchors.has(doc.reading(row).lemma)) return true;
+  if (key.endsWith("-ақ")) return anchors.has(key.slice(0, -3));
+  return key.startsWith("бірі") && ONE_OF.test(key);
 }
 
 const plain = { next: null, ordinal: false, about: false, inflected: false };
 /** «бес-ақ», «2-ақ»: only five. */
 const ONLY = /-ақ$/;
 /** «бірдей» is "the same" and "as many as", «жүзінде», «оншақты» are no hundred and no ten. */
-const NO_NUMBER = new Set(["бірдей", "бірде", "бірі", "бірінің", "бірін", "біріне", "бірінде", "бірінен", "бірге", "бірден", "жүзінде", "онсыз", "онда", "оны", "оның", "онымен"]);
+const NO_NUMBER = new Set([
+  "бірдей",
+  "бірде",
+  "бірі",
+  "бірінің",
+  "бірін",
+  "біріне",
+  "бірінде",
+  "бірінен",
+  "бірге",
+  "бірден",
+  "жүзінде",
+  "онсыз",
+  "онда",
+  "оны",
+  "оның",
+  "онымен",
+]);
 
 /** What the token at `row` says of a number that begins there, or goes on there (`inside`). */
 export function pieceAt(doc: Layers, row: number, inside = false): Piece | null {
@@ -95,10 +115,14 @@ const ADVERBIAL_ORDINAL = /^(.+нші|.+ншы)д[ае]н$/;
 const ordinalPiece = (value: number | undefined): Piece | null =>
   value === undefined ? null : { ...plain, value, kind: kindOf(value), ordinal: true, inflected: true };
 
+const ONE_OF = /^бірі(?:н|не|нің|нде|нен)?$/;
+
 /** «көлдердің бірі», «оның бірі», «төрт тікұшақтың бірі»: one of what the genitive names. Anywhere else «бірі» is a pronoun. */
 function oneOf(doc: Layers, row: number, key: string): Piece | null {
-  const possessed = /^бірі(?:н|не|нің|нде|нен)?$/.test(key);
-  return possessed && row > 0 && caseOf(doc, row - 1) === "Gen" ? { ...plain, value: 1, kind: "unit", inflected: true } : null;
+  const possessed = ONE_OF.test(key);
+  return possessed && row > 0 && caseOf(doc, row - 1) === "Gen"
+    ? { ...plain, value: 1, kind: "unit", inflected: true }
+    : null;
 }
 
 function inflectedPiece(doc: Layers, row: number, key: string): Piece | null {
@@ -125,6 +149,7 @@ const kindOf = (value: number): WordKind => (value >= 100 ? "scale" : value >= 1
 /** «оннан», «жүзден»: the denominator of what follows. */
 export function denominatorAt(doc: Layers, row: number): number | null {
   const piece = pieceAt(doc, row);
-  if (piece === null || !piece.inflected || piece.ordinal || caseOf(doc, row) !== "Abl" || isPossessed(doc, row)) return null;
+  if (piece === null || !piece.inflected || piece.ordinal || caseOf(doc, row) !== "Abl" || isPossessed(doc, row))
+    return null;
   return Number.isInteger(piece.value) && piece.value > 1 && piece.value <= 1e6 ? piece.value : null;
 }

@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
-import { isDash, isGlued, isPossessed, keyOf, lemmaOf } from "../document/rows";
+import { isDash, isGlued, isNumber, isPossessed, keyOf, lemmaOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
-import { denominatorAt, type Piece, pieceAt } from "./pieces";
+import { denominatorAt, isNumberWord, type Piece, pieceAt } from "./pieces";
 import { NumberSum } from "./sum";
 
 /** A number in running text: its rows and value. The ending, if any, stands on the last row. */
@@ -19,10 +19,24 @@ export interface NumberMatch extends TokenRange {
  * «екі жарым миллион», «екі бүтін оннан үш», «үштен бірі», «бес-алты мың», «27-ші».
  */
 export function readNumber(doc: Layers, row: number, limit: TokenRange): NumberMatch | null {
+  if (row >= limit.to || !canBegin(doc, row)) return null;
+  let read = kept.get(doc);
+  if (read === undefined) {
+    read = new Map();
+    kept.set(doc, read);
+  }
+  const known = read.get(row);
+  if (known !== undefined && known.end === limit.to) return known.number;
   const first = pieceAt(doc, row);
-  if (first === null) return null;
-  return fractionAt(doc, row, first, limit) ?? sumAt(doc, row, first, limit);
+  const number = first && (fractionAt(doc, row, first, limit) ?? sumAt(doc, row, first, limit));
+  read.set(row, { end: limit.to, number });
+  return number;
 }
+
+/** A dozen rules of dates and quantities ask for the number at the same row; it is read once for each end of the limit. */
+const kept = new WeakMap<Layers, Map<number, { readonly end: number; readonly number: NumberMatch | null }>>();
+
+const canBegin = (doc: Layers, row: number) => isNumber(doc, row) || isNumberWord(doc, row);
 
 /** «үштен бір», «төрттен бірі», «оннан тоғызы», «2/3»: a share of one. */
 function fractionAt(doc: Layers, row: number, first: Piece, limit: TokenRange): NumberMatch | null {
@@ -118,4 +132,3 @@ function smallNumberAt(doc: Layers, row: number, limit: TokenRange): { value: nu
 export function tiesNumbers(doc: Layers, row: number): boolean {
   return isDash(doc, row) && isGlued(doc, row) === isGlued(doc, row + 1);
 }
-

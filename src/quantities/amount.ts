@@ -61,7 +61,24 @@ function isNumbered(doc: Layers, { from }: TokenRange, limit: TokenRange): boole
 
 /** Words around «бір» that make it an article: «белгілі бір», «бір сөзбен», «бір бөлігі». */
 const ARTICLE_BEFORE = new Set(["белгілі", "да", "де", "басқа", "кез", "келген", "тұтас"]);
-const ARTICLE_BEHIND = new Set(["болу", "бөлік", "бөлшек", "деңгей", "жағынан", "кез", "күні", "рет", "сөз", "сәт", "уақыт", "жағы", "ел", "хабар", "жамандық", "қара"]);
+const ARTICLE_BEHIND = new Set([
+  "болу",
+  "бөлік",
+  "бөлшек",
+  "деңгей",
+  "жағынан",
+  "кез",
+  "күні",
+  "рет",
+  "сөз",
+  "сәт",
+  "уақыт",
+  "жағы",
+  "ел",
+  "хабар",
+  "жамандық",
+  "қара",
+]);
 
 /** «белгілі бір дәрежеде», «бір сөзбен айтқанда»: "one" says "a certain", in words or figures. */
 function isArticle(doc: Layers, { from, to, value, ordinal, max }: Amount, limit: TokenRange): boolean {
@@ -76,7 +93,8 @@ function rangeFrom(doc: Layers, first: Amount, limit: TokenRange): Amount | null
   if (first.ordinal || first.max !== null) return null;
   const opening = openingOf(doc, first, limit);
   if (opening === null || opening.from >= limit.to) return null;
-  const second = signedAt(doc, opening.from, limit) ?? (opening.from + 1 < limit.to ? signedAt(doc, opening.from + 1, limit) : null);
+  const second =
+    signedAt(doc, opening.from, limit) ?? (opening.from + 1 < limit.to ? signedAt(doc, opening.from + 1, limit) : null);
   if (!second || second.ordinal || second.from < opening.from || second.from > opening.from + 1) return null;
   if (!opening.closes(second)) return null;
   const value = Math.abs(first.value) < 1000 ? scaledLike(doc, first, second) : first.value;
@@ -100,11 +118,15 @@ function openingOf(doc: Layers, first: Amount, limit: TokenRange): Opening | nul
   if (/^(?:мен|бен|пен)$/.test(keyOf(doc, first.to))) {
     return { from: first.to + 1, closes: (second) => says(doc, second, limit, BETWEEN) };
   }
-  if (caseOf(doc, first.to - 1) === "Abl") return { from: first.to, closes: (second) => says(doc, second, limit, UP_TO) };
+  if (caseOf(doc, first.to - 1) === "Abl")
+    return { from: first.to, closes: (second) => says(doc, second, limit, UP_TO) };
   // «2 градустан 23 градусқа дейін»: the unit stands in the ablative.
   const unit = unitAt(doc, first.to, limit.to);
   if (unit && caseOf(doc, unit.to - 1) === "Abl") {
-    return { from: unit.to, closes: (second) => unitAt(doc, second.to, limit.to)?.code === unit.code && says(doc, second, limit, UP_TO) };
+    return {
+      from: unit.to,
+      closes: (second) => unitAt(doc, second.to, limit.to)?.code === unit.code && says(doc, second, limit, UP_TO),
+    };
   }
   return null;
 }
@@ -127,7 +149,9 @@ function scaledLike(doc: Layers, first: Amount, second: Amount): number {
   const figure = readNumber(doc, second.from, { from: second.from, to: second.from + 1 });
   if (!figure || figure.value <= 0 || figure.value >= second.value) return first.value;
   const scaled = first.value * (second.value / figure.value);
-  return Number.isInteger(Math.log10(second.value / figure.value)) && scaled < second.value ? scaled : scaledWords(doc, first, second);
+  return Number.isInteger(Math.log10(second.value / figure.value)) && scaled < second.value
+    ? scaled
+    : scaledWords(doc, first, second);
 }
 
 /** «екі жүз елу – үш жүз мың»: what follows the second's hundreds is the first's as well. */

@@ -7,7 +7,24 @@ import type { TokenRange } from "../text/span";
 /** A noun phrase behind a number is rarely longer; beyond this the sentence goes on with something else. */
 const LONGEST = 6;
 /** Words that lean on the noun to come although they are no adjectives: «үкіметтік емес ұйым». */
-const ATTRIBUTE_WORDS = new Set(["емес", "ең", "басқа", "аса", "және", "жас", "ер", "әйел", "қола", "алтын", "күміс", "ірі", "көлемінде", "атаулы", "қара", "мал"]);
+const ATTRIBUTE_WORDS = new Set([
+  "емес",
+  "ең",
+  "басқа",
+  "аса",
+  "және",
+  "жас",
+  "ер",
+  "әйел",
+  "қола",
+  "алтын",
+  "күміс",
+  "ірі",
+  "көлемінде",
+  "атаулы",
+  "қара",
+  "мал",
+]);
 const relational = new Set<string>(RELATIONAL_NOUNS);
 const persons = new Set<string>(COUNTED_PERSONS);
 
@@ -39,11 +56,18 @@ function leans(doc: Layers, row: number): boolean {
   if (reading.pos === "ADJ") return (feature(reading, "Case") ?? "Nom") === "Nom";
   if (isBareParticiple(reading) || isLocativeAttribute(reading)) return true;
   // «12 шетелдік азамат»: a noun that is an adjective as well, before a noun.
-  return isBareNoun(doc, row) && isBareNoun(doc, row + 1) && doc.readings(row).some(({ pos, suffixes }) => pos === "ADJ" && suffixes.length === 0);
+  return (
+    isBareNoun(doc, row) &&
+    isBareNoun(doc, row + 1) &&
+    doc.readings(row).some(({ pos, suffixes }) => pos === "ADJ" && suffixes.length === 0)
+  );
 }
 
 const isBareNoun = (doc: Layers, row: number) =>
-  posOf(doc, row) === "NOUN" && !isPossessed(doc, row) && featureOf(doc, row, "Number") !== "Plur" && caseOf(doc, row) === "Nom";
+  posOf(doc, row) === "NOUN" &&
+  !isPossessed(doc, row) &&
+  featureOf(doc, row, "Number") !== "Plur" &&
+  caseOf(doc, row) === "Nom";
 
 /** «полиция |қызметкері», «қой |еті», but «екі ел |басшылары», «екі ел |арасында»: the noun counted is in the singular and stands for itself. */
 function linksToNext(doc: Layers, row: number): boolean {
@@ -55,7 +79,8 @@ function linksToNext(doc: Layers, row: number): boolean {
 
 function isHead(doc: Layers, row: number, measured: boolean): boolean {
   // «123 ABC 02» is a number plate.
-  if (keyOf(doc, row).length < 2 || relational.has(lemmaOf(doc, row)) || /^[A-Z]+$/.test(surfaceAt(doc, row))) return false;
+  if (keyOf(doc, row).length < 2 || relational.has(lemmaOf(doc, row)) || /^[A-Z]+$/.test(surfaceAt(doc, row)))
+    return false;
   if (!measured) return ["NOUN", "PROPN", "ADJ"].includes(posOf(doc, row)) || isNounToo(doc, row);
   const wordCase = caseOf(doc, row);
   return posOf(doc, row) === "NOUN" && (wordCase === "Nom" || wordCase === "Acc" || wordCase === "Dat");
@@ -63,4 +88,5 @@ function isHead(doc: Layers, row: number, measured: boolean): boolean {
 
 /** «1500 қой бағып отыр»: behind a number the particle is a sheep. */
 const isNounToo = (doc: Layers, row: number) =>
-  (/^(?:PART|X)$/.test(posOf(doc, row)) || featureOf(doc, row, "Mood") === "Imp") && doc.readings(row).some(({ pos }) => pos === "NOUN");
+  (/^(?:PART|X)$/.test(posOf(doc, row)) || featureOf(doc, row, "Mood") === "Imp") &&
+  doc.readings(row).some(({ pos }) => pos === "NOUN");

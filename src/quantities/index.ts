@@ -56,7 +56,10 @@ function readQuantity(doc: Layers, amount: Amount, sentence: TokenRange): { ment
   const told = behind ?? (own === "exact" ? vague : own);
   const bound = told === "atMost" && isTarget(doc, place.to, sentence) ? "exact" : told;
   // «950 теңгеге |дейін өсті»: the word belongs to the verb.
-  const to = told === "atMost" && bound === "exact" && /^(?:дейін|шейін)$/.test(keyOf(doc, place.to - 1)) ? place.to - 1 : place.to;
+  const to =
+    told === "atMost" && bound === "exact" && /^(?:дейін|шейін)$/.test(keyOf(doc, place.to - 1))
+      ? place.to - 1
+      : place.to;
   const mention: Quantity = {
     ...phraseOf(doc, { from: place.from, to }),
     value: amount.value,

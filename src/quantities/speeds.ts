@@ -9,7 +9,12 @@ const SPEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The speed that a length at a number makes with the word before it, and where it begins; else null. */
-export function speedAt(doc: Layers, from: number, unit: string, limit: TokenRange): { code: string; from: number } | null {
+export function speedAt(
+  doc: Layers,
+  from: number,
+  unit: string,
+  limit: TokenRange,
+): { code: string; from: number } | null {
   // «секундына |шамамен 15 метр»: the bound may stand between them.
   const code = from > limit.from ? SPEEDS[keyOf(doc, from - 1)]?.[unit] : undefined;
   return code === undefined ? null : { code, from: from - 1 };

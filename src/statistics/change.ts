@@ -7,7 +7,12 @@ const directions = new Map<string, "up" | "down">(CHANGE_VERBS.map((verb) => [ve
 const UP_TO = /^(?:дейін|шейін)$/;
 
 /** What a predicate of growing or falling makes of a quantity: «15 пайызға өсті», «3,2 есе артты», «120-дан 150-ге дейін артты». */
-export function changeOf(doc: Layers, quantity: Quantity, before: Quantity | null, predicate: LemmaPhrase | null): Change | null {
+export function changeOf(
+  doc: Layers,
+  quantity: Quantity,
+  before: Quantity | null,
+  predicate: LemmaPhrase | null,
+): Change | null {
   const direction = predicate && directions.get(predicate.lemma);
   if (!direction) return null;
   const { to } = rowsOf(doc, quantity.of ?? quantity);

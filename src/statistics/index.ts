@@ -47,10 +47,18 @@ function isName(doc: Layers, quantity: Quantity): boolean {
 
 /** «120-дан 150-ге дейін артты» is one statistic, the new value's. */
 function isStart(doc: Layers, quantity: Quantity, next: Quantity): boolean {
-  return !next.ordinal && startsChange(doc, quantity, next) && /^(?:дейін|шейін)$/.test(keyOf(doc, rowsOf(doc, next).to));
+  return (
+    !next.ordinal && startsChange(doc, quantity, next) && /^(?:дейін|шейін)$/.test(keyOf(doc, rowsOf(doc, next).to))
+  );
 }
 
-function describe(doc: Layers, row: number, rows: TokenRange, sentence: TokenRange, told: Told | null): Statistic | null {
+function describe(
+  doc: Layers,
+  row: number,
+  rows: TokenRange,
+  sentence: TokenRange,
+  told: Told | null,
+): Statistic | null {
   const quantity = doc.quantities[row]!;
   const whole = told?.statistic ?? null;
   const times = isTimes(doc, quantity);
@@ -79,14 +87,21 @@ function describe(doc: Layers, row: number, rows: TokenRange, sentence: TokenRan
 }
 
 /** The predicate of its clause; «Ет бағасы 6 пайызға, сүт бағасы 4 пайызға қымбаттады»: the next one's where it has none. */
-function predicateOf(doc: Layers, row: number, behind: number, sentence: TokenRange, isPart: boolean): LemmaPhrase | null {
+function predicateOf(
+  doc: Layers,
+  row: number,
+  behind: number,
+  sentence: TokenRange,
+  isPart: boolean,
+): LemmaPhrase | null {
   const clause = clauseFrom(doc, behind, sentence);
   const own = predicateIn(doc, clause, isPart);
   const next = doc.quantities[row + 1];
   const quantity = doc.quantities[row]!;
   if (own !== null || quantity.unit === null) return own;
   const empty = clause.to === clause.from;
-  const shared = empty && next && next.unit === quantity.unit && keyOf(doc, clause.to) === "," ? rowsOf(doc, next) : null;
+  const shared =
+    empty && next && next.unit === quantity.unit && keyOf(doc, clause.to) === "," ? rowsOf(doc, next) : null;
   if (shared && shared.from < sentence.to) return predicateIn(doc, clauseFrom(doc, shared.to, sentence), false);
   // «айналымы $121,5 млн-ға (+5,5%), … жетті»: what is reached waits for the verb at the end.
   return caseOf(doc, behind - 1) === "Dat" ? finalVerb(doc, behind, sentence) : null;

@@ -45,7 +45,8 @@ export function wholeOf(
   if (whole === null || number - whole.sentence > MEMORY) return null;
   const opener = openerBefore(doc, rows.from, sentence, whole.statistic);
   const possessed = isPossessedAmount(doc, rows);
-  if (!possessed && !opensList(doc, opener)) return list && joins(doc, quantity, list, sentence, number) ? list.told : null;
+  if (!possessed && !opensList(doc, opener))
+    return list && joins(doc, quantity, list, sentence, number) ? list.told : null;
   const told = opener !== null && nearest.has(keyOf(doc, opener)) && last !== null ? last : whole;
   const goesOn = last !== null && last.statistic.partOf === told.draft && number - last.sentence <= 1;
   if (opener === null && !goesOn && !opensClause(doc, rows.from, sentence)) return null;
@@ -62,7 +63,12 @@ const ADDING = /^(?:сондай-ақ|сонымен|тағы|қалған|бұ�
 function joins(doc: Layers, quantity: Quantity, list: OpenList, sentence: TokenRange, number: number): boolean {
   const near = list.sentence === number || (number - list.sentence === 1 && ADDING.test(keyOf(doc, sentence.from)));
   const whole = list.told.statistic;
-  return near && quantity.unit === whole.unit && fits(quantity, whole) && list.sum + quantity.value <= SLACK * (whole.max ?? whole.value);
+  return (
+    near &&
+    quantity.unit === whole.unit &&
+    fits(quantity, whole) &&
+    list.sum + quantity.value <= SLACK * (whole.max ?? whole.value)
+  );
 }
 /** Rounded parts may come to a little more than their rounded whole: 113 and 8.6 of 121.5 million. */
 const SLACK = 1.01;
@@ -77,7 +83,8 @@ export function listOpener(doc: Layers, from: number, sentence: TokenRange, whol
 function openerBefore(doc: Layers, from: number, sentence: TokenRange, whole: Statistic): number | null {
   for (let row = from - 1; row >= Math.max(sentence.from, from - REACH); row--) {
     if (openers.has(keyOf(doc, row))) return row;
-    if (whole.of !== null && caseOf(doc, row) === "Gen" && lemmaOf(doc, row) === whole.of.lemma.toLowerCase()) return row;
+    if (whole.of !== null && caseOf(doc, row) === "Gen" && lemmaOf(doc, row) === whole.of.lemma.toLowerCase())
+      return row;
     // Behind a comma or another number the word is that one's; «оның ішінде Техаста — 140 мың» has a dash.
     if (!isWord(doc, row) && !/^[-–—]$/.test(keyOf(doc, row))) return null;
   }
@@ -95,7 +102,8 @@ function opensClause(doc: Layers, from: number, sentence: TokenRange): boolean {
   return from === sentence.from || !isWord(doc, from - 1);
 }
 
-const isShare = ({ unit, value, max }: Quantity) => unit === "percent" || (unit === null && max === null && value > 0 && value < 1);
+const isShare = ({ unit, value, max }: Quantity) =>
+  unit === "percent" || (unit === null && max === null && value > 0 && value < 1);
 
 /** A part is no larger than its whole and is measured as it is. */
 function fits(part: Quantity, whole: Statistic): boolean {
@@ -106,7 +114,8 @@ function fits(part: Quantity, whole: Statistic): boolean {
 
 /** The share of `part` in `whole`, to three decimals, with the bound that the pair allows. */
 export function shareOf(part: Quantity, whole: Statistic): Statistic["share"] {
-  if (isShare(part)) return { value: rounded(part.unit === "percent" ? part.value / 100 : part.value), bound: part.bound };
+  if (isShare(part))
+    return { value: rounded(part.unit === "percent" ? part.value / 100 : part.value), bound: part.bound };
   return { value: rounded(part.value / whole.value), bound: shareBound(part.bound, whole.bound) };
 }
 

@@ -28,7 +28,8 @@ export function clauseFrom(doc: Layers, row: number, sentence: TokenRange): Toke
 export function predicateIn(doc: Layers, clause: TokenRange, isPart: boolean): LemmaPhrase | null {
   const last = clause.to - 1;
   if (last < clause.from || !isWord(doc, last)) return null;
-  if (posOf(doc, last) !== "VERB" || feature(doc.reading(last), "VerbForm") === "Vnoun") return nominal(doc, clause, isPart);
+  if (posOf(doc, last) !== "VERB" || feature(doc.reading(last), "VerbForm") === "Vnoun")
+    return nominal(doc, clause, isPart);
   const main = mainVerb(doc, last, clause.from);
   const noun = main > clause.from && lightNouns.has(keyOf(doc, main - 1)) ? `${keyOf(doc, main - 1)} ` : "";
   return { ...phraseOf(doc, clause), lemma: noun + doc.reading(main).lemma };
@@ -37,7 +38,8 @@ export function predicateIn(doc: Layers, clause: TokenRange, isPart: boolean): L
 function nominal(doc: Layers, clause: TokenRange, isPart: boolean): LemmaPhrase | null {
   const last = clause.to - 1;
   const being = BEING.has(keyOf(doc, last));
-  const plain = /^(?:NOUN|ADJ|PROPN)$/.test(posOf(doc, last)) && (caseOf(doc, last) ?? "Nom") === "Nom" && !isPossessed(doc, last);
+  const plain =
+    /^(?:NOUN|ADJ|PROPN)$/.test(posOf(doc, last)) && (caseOf(doc, last) ?? "Nom") === "Nom" && !isPossessed(doc, last);
   if (!being && !(isPart && plain)) return null;
   return { ...phraseOf(doc, clause), lemma: doc.reading(last).lemma };
 }

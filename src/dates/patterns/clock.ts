@@ -5,7 +5,7 @@ import { CLOCK_ATTRIBUTES } from "../../lexicon/day-parts";
 import { NUMBER } from "../../match/rules";
 import { splitFigure } from "../../numbers/index";
 import type { TokenRange } from "../../text/span";
-import { formatDay, formatMonth as pad, isDay, isIsoDay, isYear } from "../calendar";
+import { formatDay, isDay, isIsoDay, isYear, formatMonth as pad } from "../calendar";
 import { type DateRule, draft } from "../draft";
 import { isYearWord, wholeAt } from "../words";
 
@@ -31,7 +31,11 @@ export const figures: DateRule = {
     const iso = ISO.exec(key);
     if (!iso || !isIsoDay(iso[1]!)) return null;
     const time = iso[2];
-    return { from: row, to: row + 1, ...draft(time ? { type: "TIME", value: `${iso[1]}T${time}` } : { value: iso[1]! }) };
+    return {
+      from: row,
+      to: row + 1,
+      ...draft(time ? { type: "TIME", value: `${iso[1]}T${time}` } : { value: iso[1]! }),
+    };
   },
 };
 
@@ -106,7 +110,12 @@ export const spokenClock: DateRule = {
     const before = named ? attributeBefore(doc, row, limit) : { from: row, part: attribute ?? null };
     const value = `T${pad(onTheClock(hour.hours, before.part))}:${pad(hour.minutes)}`;
     const last = untilHour(doc, hour, limit);
-    if (last) return { from: before.from, to: last.to, ...draft({ type: "TIME", value: `${value}/T${pad(last.hours)}:${pad(last.minutes)}` }) };
+    if (last)
+      return {
+        from: before.from,
+        to: last.to,
+        ...draft({ type: "TIME", value: `${value}/T${pad(last.hours)}:${pad(last.minutes)}` }),
+      };
     const { bound, ...place } = around(doc, { from: before.from, to: hour.to }, limit);
     return { ...place, ...draft({ type: "TIME", bound, value }) };
   },
@@ -122,7 +131,8 @@ interface Hour {
 
 const PLACED = new Set(["Loc", "Dat", "Abl"]);
 const isPlaced = (doc: Layers, row: number) =>
-  PLACED.has(featureOf(doc, row, "Case") ?? "") || /-?[дт][ае]н?$|-?[дт][ае][ғг][ыі]$|-?[ғгқк][ае]$/.test(endingOf(doc, row));
+  PLACED.has(featureOf(doc, row, "Case") ?? "") ||
+  /-?[дт][ае]н?$|-?[дт][ае][ғг][ыі]$|-?[ғгқк][ае]$/.test(endingOf(doc, row));
 
 const endingOf = (doc: Layers, row: number) => splitFigure(keyOf(doc, row))?.ending ?? "";
 

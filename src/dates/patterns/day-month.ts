@@ -46,7 +46,11 @@ export const dayMonth: DateRule = {
     if (!isDay(first, month, after.year) || (range && !isDay(range.last, month, after.year))) return null;
     const start = iso(after.year, month, first);
     if (other && after.to === monthRow + 1) {
-      return { from: row, to: behindSpanWord(doc, other.to, limit), ...draft({ value: `${start}/${iso(after.year, other.month, other.day)}` }) };
+      return {
+        from: row,
+        to: behindSpanWord(doc, other.to, limit),
+        ...draft({ value: `${start}/${iso(after.year, other.month, other.day)}` }),
+      };
     }
     // «1 Мамыр көшесі»
     if (/^(?:көше|даңғыл|шағынаудан|алаң)/.test(lemmaOf(doc, after.to)) && isPossessed(doc, after.to)) return null;
@@ -135,7 +139,9 @@ export const listedDay: DateRule = {
       at = range ? range.to : next.to;
       const month = monthAt(doc, at, limit);
       if (month === null) continue;
-      return isDay(day.value, month) ? { from: row, to: row + 1, ...draft({ value: iso(null, month, day.value) }) } : null;
+      return isDay(day.value, month)
+        ? { from: row, to: row + 1, ...draft({ value: iso(null, month, day.value) }) }
+        : null;
     }
     return null;
   },

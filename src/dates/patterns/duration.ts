@@ -43,12 +43,18 @@ export const duration: DateRule = {
     const lastly = range ? null : smallerUnit(doc, last + 1, unit, limit);
     const to = lastly ? lastly.to : last + 1;
     const bounded = readBounds(doc, { from: row, to }, limit);
-    const start = bounded.from > limit.from && openers.has(keyOf(doc, bounded.from - 1)) ? bounded.from - 1 : bounded.from;
+    const start =
+      bounded.from > limit.from && openers.has(keyOf(doc, bounded.from - 1)) ? bounded.from - 1 : bounded.from;
     const low = isoDuration(number.value, unit);
     const high = range?.high ?? number.max;
-    const value = high === null || high === undefined ? low + (lastly?.value ?? "") : `${low}/${isoDuration(high, unit)}`;
+    const value =
+      high === null || high === undefined ? low + (lastly?.value ?? "") : `${low}/${isoDuration(high, unit)}`;
     const bound = bounded.bound === "exact" ? likeness(doc, last, number) : bounded.bound;
-    return { from: start, to: bounded.to, ...draft({ type: "DURATION", value: whole(value), bound: high === null || high === undefined ? bound : "range" }) };
+    return {
+      from: start,
+      to: bounded.to,
+      ...draft({ type: "DURATION", value: whole(value), bound: high === null || high === undefined ? bound : "range" }),
+    };
   },
 };
 
@@ -76,11 +82,21 @@ function rangeFrom(doc: Layers, first: NumberMatch, limit: TokenRange): { to: nu
 const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 
 /** «бір жыл |алты ай», «1 сағат |20 минут». */
-function smallerUnit(doc: Layers, row: number, above: TimeUnitEntry, limit: TokenRange): { value: string; to: number } | null {
+function smallerUnit(
+  doc: Layers,
+  row: number,
+  above: TimeUnitEntry,
+  limit: TokenRange,
+): { value: string; to: number } | null {
   const number = row < limit.to ? readNumber(doc, row, limit) : null;
   if (!number || number.ordinal || number.max !== null) return null;
   const unit = timeUnitAt(doc, number.to);
-  if (!unit || ORDER.indexOf(unit.code) <= ORDER.indexOf(above.code) || above.code.startsWith("T") !== unit.code.startsWith("T")) return null;
+  if (
+    !unit ||
+    ORDER.indexOf(unit.code) <= ORDER.indexOf(above.code) ||
+    above.code.startsWith("T") !== unit.code.startsWith("T")
+  )
+    return null;
   return { value: isoDuration(number.value, unit).replace(/^PT?/, ""), to: number.to + 1 };
 }
 
@@ -92,7 +108,7 @@ export const vagueDuration: DateRule = {
   anchors: [...VAGUE],
   find(doc, row, limit) {
     const unit = row + 1 < limit.to && VAGUE.has(keyOf(doc, row)) ? timeUnitAt(doc, row + 1) : undefined;
-    if (!unit || unit.times !== 1) return null;
+    if (unit?.times !== 1) return null;
     const value = unit.code.startsWith("T") ? `PTX${unit.code.slice(1)}` : `PX${unit.code}`;
     const { from, to, bound } = readBounds(doc, { from: row, to: row + 2 }, limit);
     const start = from > limit.from && openers.has(keyOf(doc, from - 1)) ? from - 1 : from;
@@ -122,7 +138,9 @@ export const age: DateRule = {
     const second = tiesNumbers(doc, number.to) ? readNumber(doc, number.to + 1, limit) : null;
     const last = second && second.value > number.value ? second : number;
     const word = keyOf(doc, last.to);
-    const shaped = AGE_FORMS.test(word) || (word === "жас" && /^(?:шамасында|шамасындағы|аралығындағы|аралығында|пен)$/.test(keyOf(doc, last.to + 1)));
+    const shaped =
+      AGE_FORMS.test(word) ||
+      (word === "жас" && /^(?:шамасында|шамасындағы|аралығындағы|аралығында|пен)$/.test(keyOf(doc, last.to + 1)));
     if (!shaped || number.value > 150) return null;
     const { from, to, bound } = readBounds(doc, { from: row, to: last.to + 1 }, limit);
     const high = last === number ? number.max : last.value;

@@ -17,7 +17,9 @@ function behindMonthWord(doc: Layers, row: number, limit: TokenRange): number {
 const EDGE = /^(?:бас|соң|орта|аяқ|аяғ)/;
 /** «қаңтардың соңына», «жыл басында»: an edge of the period is still that period. */
 export function behindEdge(doc: Layers, row: number, limit: TokenRange): number {
-  return row < limit.to && isPossessed(doc, row) && EDGE.test(lemmaOf(doc, row)) && lemmaOf(doc, row).length <= 4 ? row + 1 : row;
+  return row < limit.to && isPossessed(doc, row) && EDGE.test(lemmaOf(doc, row)) && lemmaOf(doc, row).length <= 4
+    ? row + 1
+    : row;
 }
 
 /** «2010 жылдың мамыр айында», «желтоқсанда», «мамыр айы», «желтоқсан 2024». A bare month's name is no date: «наурыз» is a feast too. */
@@ -33,12 +35,17 @@ export const month: DateRule = {
     const edge = behindEdge(doc, after ? after.to : named, limit);
     const inflected = doc.reading(row).suffixes.length > 0;
     if (!before && !after && named === row + 1 && !(inflected && isTime(doc, row))) return null;
-    return { from: before ? before.from : row, to: edge, ...draft({ value: iso(before?.year ?? after?.year ?? null, number) }) };
+    return {
+      from: before ? before.from : row,
+      to: edge,
+      ...draft({ value: iso(before?.year ?? after?.year ?? null, number) }),
+    };
   },
 };
 
 /** «желтоқсанда», «қаңтардан»; but «футбол маусымы» is a season, «дәрі тамызды» a verb. */
-const isTime = (doc: Layers, row: number) => !isPossessed(doc, row) && caseOf(doc, row) !== "Acc" && posOf(doc, row) !== "VERB";
+const isTime = (doc: Layers, row: number) =>
+  !isPossessed(doc, row) && caseOf(doc, row) !== "Acc" && posOf(doc, row) !== "VERB";
 
 /** True where a number right before the month is its day, possible or not: «32 мамырда» is no May. */
 function isDayOf(doc: Layers, row: number, limit: TokenRange): boolean {
@@ -74,7 +81,8 @@ export const monthToMonth: DateRule = {
   find(doc, row, limit) {
     const first = monthAt(doc, row, limit);
     const last = monthAt(doc, row + 1, limit);
-    if (first === null || last === null || caseOf(doc, row) !== "Abl" || !/^(?:дейін|шейін)$/.test(keyOf(doc, row + 2))) return null;
+    if (first === null || last === null || caseOf(doc, row) !== "Abl" || !/^(?:дейін|шейін)$/.test(keyOf(doc, row + 2)))
+      return null;
     return { from: row, to: row + 2, ...draft({ value: `${iso(null, first)}/${iso(null, last)}` }) };
   },
 };

@@ -35,7 +35,8 @@ export const yearRange: DateRule = {
       return { from: row, to: range.to + 2, ...draft({ value }) };
     }
     // Without the word only two years that are glued and count nothing: «1940-1945 – мұғалім», «(1940-1945)».
-    const glued = surfaceAt(doc, row + 1) !== "/" && isGlued(doc, row + 1) && isGlued(doc, row + 2) && range.to === row + 3;
+    const glued =
+      surfaceAt(doc, row + 1) !== "/" && isGlued(doc, row + 1) && isGlued(doc, row + 2) && range.to === row + 3;
     const counts = range.to < limit.to && (isWord(doc, range.to) || /^[%$€₸]/.test(surfaceAt(doc, range.to)));
     return glued && !counts ? { from: row, to: range.to, ...draft({ value }) } : null;
   },
@@ -110,7 +111,8 @@ export const century: DateRule = {
     for (let from = Math.max(limit.from, row - 3); from < row; from++) {
       const first = centuryNumber(doc, from, limit);
       if (first === null || first.value < 1 || first.value > 30) continue;
-      if (first.to === row && isCentury(doc, from, limit)) return { from, to: row + 1, ...draft({ value: String(first.value) }) };
+      if (first.to === row && isCentury(doc, from, limit))
+        return { from, to: row + 1, ...draft({ value: String(first.value) }) };
       const last = tiesNumbers(doc, first.to) ? centuryNumber(doc, first.to + 1, limit) : null;
       if (last?.to === row && last.value > first.value) {
         return { from, to: row + 1, ...draft({ value: `${first.value}/${last.value}` }) };
@@ -161,7 +163,8 @@ export const monthOfYear: DateRule = {
   anchors: Object.keys(PLACES),
   find(doc, row, limit) {
     const place = PLACES[keyOf(doc, row)];
-    if (place === undefined || row + 1 >= limit.to || lemmaOf(doc, row + 1) !== "ай" || /лар/.test(keyOf(doc, row + 1))) return null;
+    if (place === undefined || row + 1 >= limit.to || lemmaOf(doc, row + 1) !== "ай" || /лар/.test(keyOf(doc, row + 1)))
+      return null;
     const before = yearBefore(doc, row, limit);
     if (before) return { from: before.from, to: row + 2, ...draft({ value: `${before.year}-${formatMonth(place)}` }) };
     const first = row > limit.from && caseOf(doc, row - 1) === "Gen" ? FIRST_MONTH[lemmaOf(doc, row - 1)] : undefined;

@@ -66,7 +66,8 @@ export const edge: DateRule = {
   find(doc, row, limit) {
     const code = units.get(lemmaOf(doc, row));
     const to = behindEdge(doc, row + 1, limit);
-    if (code === undefined || to === row + 1 || !/^(?:Gen|Nom)$/.test(caseOf(doc, row) ?? "") || isPossessed(doc, row)) return null;
+    if (code === undefined || to === row + 1 || !/^(?:Gen|Nom)$/.test(caseOf(doc, row) ?? "") || isPossessed(doc, row))
+      return null;
     // «2025 жылдың басында» and «өткен айдың соңында» are other rules'.
     if (row > limit.from && (readNumber(doc, row - 1, limit) !== null || shifts.has(keyOf(doc, row - 1)))) return null;
     return { from: row, to, ...draft({ relation: `this-${CALENDAR[code]}` }) };

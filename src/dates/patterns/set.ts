@@ -19,7 +19,8 @@ export const every: DateRule = {
   name: "dates.every",
   anchors: ["сайын", "сайынғы"],
   find(doc, row, limit) {
-    if (row === limit.from || !/^сайын(?:ғы)?$/.test(keyOf(doc, row)) || !recurring.has(lemmaOf(doc, row - 1))) return null;
+    if (row === limit.from || !/^сайын(?:ғы)?$/.test(keyOf(doc, row)) || !recurring.has(lemmaOf(doc, row - 1)))
+      return null;
     const from = row - 2 >= limit.from && /^әр(?:бір)?$/.test(keyOf(doc, row - 2)) ? row - 2 : row - 1;
     return { from, to: row + 1, ...set };
   },
@@ -51,7 +52,8 @@ export const per: DateRule = {
       const counts = times !== null && times.to < limit.to && /^(?:рет|мәрте|күн)$/.test(lemmaOf(doc, times.to));
       return { from: row, to: counts ? times.to + 1 : row + 1, ...set };
     }
-    if (caseOf(doc, row) !== "Loc" || keyOf(doc, row + 1) !== "бір" || !/^(?:рет|мәрте)$/.test(lemmaOf(doc, row + 2))) return null;
+    if (caseOf(doc, row) !== "Loc" || keyOf(doc, row + 1) !== "бір" || !/^(?:рет|мәрте)$/.test(lemmaOf(doc, row + 2)))
+      return null;
     if (row + 2 >= limit.to || timeUnitAt(doc, row) === undefined) return null;
     for (let from = Math.max(limit.from, row - 3); from < row; from++) {
       if (readNumber(doc, from, limit)?.to === row) return { from, to: row + 3, ...set };
