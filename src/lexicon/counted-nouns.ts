@@ -28,8 +28,8 @@ export const RELATIONAL_NOUNS = [
   "үст",
 ] as const satisfies readonly string[];
 
-/** Nouns that end the phrase behind a number: in «123 адам мерзімінен бұрын» it is people that are counted. */
-export const COUNTED_PERSONS = [
+/** Nouns that hardly ever belong to the noun behind them: in «123 адам мерзімінен бұрын» it is people that are counted. */
+export const STANDALONE_NOUNS = [
   "адам",
   "азамат",
   "бала",
@@ -39,6 +39,8 @@ export const COUNTED_PERSONS = [
   "мемлекет",
   "оқушы",
   "студент",
-  "түбіртек",
   "тұрғын",
 ] as const satisfies readonly string[];
+
+/** Nouns that stand before another as an adjective does: «23 ер адам», «6 қола медаль». */
+export const ATTRIBUTE_NOUNS = ["алтын", "ер", "жас", "күміс", "қола", "әйел"] as const satisfies readonly string[];

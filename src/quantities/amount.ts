@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
 import { caseOf, isGlued, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
+import { ARTICLE_NOUNS, ARTICLE_OPENERS } from "../lexicon/article-words";
 import { readNumber, tiesNumbers } from "../numbers/index";
 import type { TokenRange } from "../text/span";
 import { isTarget } from "./targets";
@@ -59,33 +60,15 @@ function isNumbered(doc: Layers, { from }: TokenRange, limit: TokenRange): boole
   return comma >= limit.from && ADDRESS.test(keyOf(doc, comma)) && /\d/.test(keyOf(doc, from));
 }
 
-/** Words around «бір» that make it an article: «белгілі бір», «бір сөзбен», «бір бөлігі». */
-const ARTICLE_BEFORE = new Set(["белгілі", "да", "де", "басқа", "кез", "келген", "тұтас"]);
-const ARTICLE_BEHIND = new Set([
-  "болу",
-  "бөлік",
-  "бөлшек",
-  "деңгей",
-  "жағынан",
-  "кез",
-  "күні",
-  "рет",
-  "сөз",
-  "сәт",
-  "уақыт",
-  "жағы",
-  "ел",
-  "хабар",
-  "жамандық",
-  "қара",
-]);
+const articleOpeners = new Set<string>(ARTICLE_OPENERS);
+const articleNouns = new Set<string>(ARTICLE_NOUNS);
 
 /** «белгілі бір дәрежеде», «бір сөзбен айтқанда»: "one" says "a certain", in words or figures. */
 function isArticle(doc: Layers, { from, to, value, ordinal, max }: Amount, limit: TokenRange): boolean {
   if (ordinal || max !== null || value !== 1 || to !== from + 1 || unitAt(doc, to, limit.to) !== null) return false;
   if (isPossessed(doc, from)) return false;
-  if (from > limit.from && ARTICLE_BEFORE.has(keyOf(doc, from - 1))) return true;
-  return to < limit.to && (ARTICLE_BEHIND.has(lemmaOf(doc, to)) || ARTICLE_BEHIND.has(keyOf(doc, to)));
+  if (from > limit.from && articleOpeners.has(keyOf(doc, from - 1))) return true;
+  return to < limit.to && articleNouns.has(lemmaOf(doc, to));
 }
 
 /** «10-15», «5–6 мың», «70-тен 110 пайызға дейін», «−14…−16», «3 пен 5 аралығында»: a scale or unit behind the second is both's. */

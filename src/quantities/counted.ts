@@ -1,32 +1,15 @@
 import type { Layers } from "../document/document";
 import { feature, isBareParticiple, isLocativeAttribute } from "../document/reading";
 import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../document/rows";
-import { COUNTED_PERSONS, RELATIONAL_NOUNS } from "../lexicon/counted-nouns";
+import { ATTRIBUTE_NOUNS, RELATIONAL_NOUNS, STANDALONE_NOUNS } from "../lexicon/counted-nouns";
 import type { TokenRange } from "../text/span";
 
 /** A noun phrase behind a number is rarely longer; beyond this the sentence goes on with something else. */
 const LONGEST = 6;
-/** Words that lean on the noun to come although they are no adjectives: «үкіметтік емес ұйым». */
-const ATTRIBUTE_WORDS = new Set([
-  "емес",
-  "ең",
-  "басқа",
-  "аса",
-  "және",
-  "жас",
-  "ер",
-  "әйел",
-  "қола",
-  "алтын",
-  "күміс",
-  "ірі",
-  "көлемінде",
-  "атаулы",
-  "қара",
-  "мал",
-]);
+/** Words that lean on the noun to come although they are no adjectives: «үкіметтік емес ұйым», «23 ер адам». */
+const attributes = new Set<string>([...ATTRIBUTE_NOUNS, "аса", "басқа", "емес", "ең", "және"]);
 const relational = new Set<string>(RELATIONAL_NOUNS);
-const persons = new Set<string>(COUNTED_PERSONS);
+const standalone = new Set<string>(STANDALONE_NOUNS);
 
 /**
  * What a number counts: the noun phrase that begins at `row`, or null. Attributes are gone through, a noun before a
@@ -52,7 +35,7 @@ const isVerb = (doc: Layers, row: number) =>
 
 function leans(doc: Layers, row: number): boolean {
   const reading = doc.reading(row);
-  if (ATTRIBUTE_WORDS.has(keyOf(doc, row)) || reading.pos === "DET") return true;
+  if (attributes.has(keyOf(doc, row)) || reading.pos === "DET") return true;
   if (reading.pos === "ADJ") return (feature(reading, "Case") ?? "Nom") === "Nom";
   if (isBareParticiple(reading) || isLocativeAttribute(reading)) return true;
   // «12 шетелдік азамат»: a noun that is an adjective as well, before a noun.
@@ -74,7 +57,7 @@ function linksToNext(doc: Layers, row: number): boolean {
   const particle = isNounToo(doc, row) && isPossessed(doc, row + 1);
   if ((caseOf(doc, row) !== "Nom" && !particle) || isPossessed(doc, row) || isVerb(doc, row + 1)) return false;
   if (!isPossessed(doc, row + 1) || featureOf(doc, row + 1, "Number") === "Plur") return false;
-  return !persons.has(lemmaOf(doc, row)) && !relational.has(lemmaOf(doc, row + 1)) && posOf(doc, row + 1) !== "VERB";
+  return !standalone.has(lemmaOf(doc, row)) && !relational.has(lemmaOf(doc, row + 1)) && posOf(doc, row + 1) !== "VERB";
 }
 
 function isHead(doc: Layers, row: number, measured: boolean): boolean {
