@@ -1,5 +1,5 @@
 import { firstIndex } from "../text/bisect";
-import { isDashRun } from "../text/letters";
+import { isCapitalized, isDashRun } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import type { Layers } from "./document";
 import type { LemmaPhrase, Phrase } from "./mention";
@@ -18,8 +18,11 @@ export function keyOf(doc: Layers, row: number): string {
 }
 
 export function lemmaOf(doc: Layers, row: number): string {
-  return row < 0 || row >= doc.table.length ? "" : doc.reading(row).lemma.toLowerCase();
+  return row < 0 || row >= doc.table.length ? "" : lowered(doc.reading(row).lemma);
 }
+
+/** Lemmas of names keep their capital; asking the first letter is cheaper than folding every word of the text. */
+export const lowered = (lemma: string) => (isCapitalized(lemma) ? lemma.toLowerCase() : lemma);
 
 export function featureOf(doc: Layers, row: number, name: string): string | null {
   return row < 0 || row >= doc.table.length ? null : feature(doc.reading(row), name);

@@ -1,7 +1,6 @@
 import type { Layers } from "../document/document";
 import type { Evidence } from "../document/mention";
-import { isNumber, isWord, keyOf } from "../document/rows";
-import { isCapitalized } from "../text/letters";
+import { isNumber, isWord, keyOf, lowered } from "../document/rows";
 import type { TokenRange } from "../text/span";
 
 /** What a rule found: rows of the token table and whatever the rule says of them. */
@@ -68,9 +67,6 @@ export class RuleSet<T> {
     }
   }
 }
-
-/** Lemmas of names keep their capital; asking the first letter is cheaper than folding every word of the text. */
-const lowered = (lemma: string) => (isCapitalized(lemma) ? lemma.toLowerCase() : lemma);
 
 /**
  * The one overlap policy: the longer match wins, then the one found first (the earlier rule of the list at one row).

@@ -1,7 +1,7 @@
 import type { Reading } from "../document/reading";
 import { Kind, keyAt, TOKEN_KINDS, type TokenTable } from "../document/tokens";
+import { bounded } from "../text/bounded";
 import type { TokenRange } from "../text/span";
-import { bounded } from "./bounded";
 import { asName } from "./names";
 import { type Choices, cheapestPath, choicesOfSign } from "./path";
 import { endingReadings, formOf, type WordForm } from "./words";

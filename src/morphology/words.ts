@@ -1,8 +1,8 @@
 import type { Reading } from "../document/reading";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
+import { bounded } from "../text/bounded";
 import { fold } from "../text/fold";
 import { isAllCaps, isCapitalized } from "../text/letters";
-import { bounded } from "./bounded";
 import { WordClass } from "./classes";
 import { type Choices, MOST_CHOICES } from "./path";
 import { type Candidate, readEnding, readWord } from "./readings";

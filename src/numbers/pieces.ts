@@ -4,6 +4,7 @@ import { COLLECTIVE_NUMBERS } from "../lexicon/collective-numbers";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORDINAL_WORDS } from "../lexicon/ordinal-words";
 import { VAGUE_NUMBERS } from "../lexicon/vague-numbers";
+import { bounded } from "../text/bounded";
 import { isEnding } from "../text/endings";
 import { isOrdinalEnding, parseFigure, splitFigure } from "./figures";
 
@@ -97,7 +98,9 @@ export function pieceAt(doc: Layers, row: number, inside = false): Piece | null 
 }
 
 /** «434-бабы», «6-басқарма», «10-сынып»: a noun behind the hyphen makes a figure a name, no number. */
-function figurePiece(key: string): Piece | null {
+const figurePiece = bounded(readFigure, 10_000);
+
+function readFigure(key: string): Piece | null {
   const split = splitFigure(key);
   const value = split && parseFigure(split.figure);
   if (split === null || value === null) return null;
