@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { formatNumber, parseNumber } from "../src/entries/numbers";
 import { analyze } from "../src/index";
 
+// CI draws the same words every time; by hand they are new.
+if (process.env.CI) fc.configureGlobal({ seed: 20_261_122 });
+
 describe("formatNumber", () => {
   it.each([
     [0, "нөл"],

@@ -100,8 +100,8 @@ function walk(
 }
 
 const SOFTENING = /[кқп]$/;
-/** Letters that a foreign word has before its soft sign: автомобиль, июнь, январь, нефть. */
-const SIGNED = /[лнрт]$/;
+/** Letters that a foreign word has before its soft sign: автомобиль, июнь, январь, нефть, тушь. */
+const SIGNED = /[вдзлнрстш]$/;
 
 function takes(step: Step, rest: string): boolean {
   return step.after === undefined || rest === "" || step.after.test(rest);
