@@ -1,25 +1,88 @@
 import type { Layers } from "../document/document";
 import { bareKeys } from "../document/forms";
-import { keyOf, surfaceAt } from "../document/rows";
+import { ENTITY_LABELS, type EntityLabel, type Label } from "../document/mention";
+import { isDash, keyOf, surfaceAt } from "../document/rows";
 import { Kind } from "../document/tokens";
+import { ORDINARY_NAMES } from "../lexicon/ordinary-names";
 import { lastUpTo, type TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import { gazetteerMatches } from "./gazetteer";
+import { type Form, formsOf } from "./form";
+import { labelledGazetteer, lexiconGazetteer, type NameMatch } from "./gazetteer";
+import type { KnownName } from "./known-names";
 import { mergeDrafts } from "./merge";
 import { eventAt } from "./patterns/events";
 import { markedOrganizationAt, organizationAt, pressService } from "./patterns/organizations";
-import { isNameWord, namedBehindTitle, personAt } from "./patterns/people";
+import { isNameWord, personAt } from "./patterns/people";
 import { placeAt } from "./patterns/places";
 import { positionAt } from "./patterns/positions";
+import { settle, type Tiers } from "./settle";
+import { shippedTagger } from "./tagger/index";
 
-/** Everything named in the sentences: each pattern's drafts, merged. */
+/** Everything named in the sentences: what the model, the lexicons and the patterns find, settled and merged. */
 export function findDrafts(doc: Layers, sentences: readonly TokenRange[]): readonly EntityDraft[] {
-  const drafts = sentences.flatMap((sentence) => draftsIn(doc, sentence));
-  return mergeDrafts([...drafts, ...repeatedNames(doc, sentences, drafts)], doc.table.length);
+  const tiers = sentences.map((sentence) => tiersOf(doc, sentence));
+  const merged = [0, 1, 2].map((tier) => tiers.flatMap((sentence) => sentence[tier]!));
+  return mergeDrafts([...merged, repeatedNames(doc, sentences, merged.flat())], doc.table.length);
 }
 
-function draftsIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
-  const known = [...gazetteerMatches(doc, sentence)].map((match) => withPressService(doc, match, sentence));
+function tiersOf(doc: Layers, sentence: TokenRange): Tiers {
+  const forms = formsOf(doc, sentence);
+  const tagged = taggedDrafts(forms, lexiconGazetteer().matches(forms), sentence);
+  const beside = besidePeople(doc, tagged);
+  return settle(doc, tagged, ruledDrafts(doc, sentence, knownDrafts(forms, sentence), beside));
+}
+
+const entityLabels = new Set<string>(ENTITY_LABELS);
+
+/** What the model finds; dates and quantities have rules of their own. */
+function taggedDrafts(forms: readonly Form[], names: readonly NameMatch[], sentence: TokenRange): EntityDraft[] {
+  return shippedTagger()
+    .mentions(forms, names)
+    .filter(({ label }) => entityLabels.has(label))
+    .map(({ from, to, label, score }) => ({
+      from: sentence.from + from,
+      to: sentence.from + to,
+      label: label as EntityLabel,
+      source: "entities.tagger",
+      score,
+      ...knownAs(names.find((match) => match.from === from && match.to === to)?.name, label),
+    }));
+}
+
+/** What the lexicons say of a name that the model gives the same label. */
+function knownAs(known: KnownName | undefined, label: Label): Pick<EntityDraft, "known" | "kind"> {
+  if (known === undefined || known.label !== label) return {};
+  return { known: known.name, ...(known.kind === undefined ? {} : { kind: known.kind }) };
+}
+
+const ordinary = new Set<string>(ORDINARY_NAMES);
+
+/** Names that the lexicons know, of lists whose names mean one thing only. */
+function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
+  return labelledGazetteer().matches(forms).flatMap(({ from, to, name: { label, name, kind } }) => {
+    // «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name.
+    const isOrdinary = from === 0 && to === 1 && forms[0]!.bareKeys.some((key) => ordinary.has(key));
+    if (label === null || isOrdinary) return [];
+    return {
+      from: sentence.from + from,
+      to: sentence.from + to,
+      label,
+      source: "entities.gazetteer",
+      score: 0.9,
+      known: name,
+      ...(kind === undefined ? {} : { kind }),
+    };
+  });
+}
+
+/** What the patterns find around the names of the lexicons. */
+function ruledDrafts(
+  doc: Layers,
+  sentence: TokenRange,
+  names: readonly EntityDraft[],
+  beside: (range: TokenRange) => boolean,
+): EntityDraft[] {
+  const known = names.map((match) => withPressService(doc, match, sentence));
   const knownRows = rowsTaken(known);
   const people = peopleIn(doc, sentence, (row) => knownRows.has(row));
   // «Мұхтар Әуезов |атындағы театр»: there the person is part of the name.
@@ -34,10 +97,7 @@ function draftsIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
       pushIf(drafts, organizationAt(doc, row, sentence, blocked));
       pushIf(drafts, placeAt(doc, row, sentence));
       pushIf(drafts, eventAt(doc, row, sentence, blocked));
-      const position = positionAt(doc, row, sentence, blocked);
-      if (!position) continue;
-      drafts.push(position);
-      pushIf(drafts, bearer(doc, position, sentence, [...known, ...people]));
+      pushIf(drafts, positionAt(doc, row, sentence, blocked, beside));
     }
   }
   return drafts;
@@ -45,6 +105,14 @@ function draftsIn(doc: Layers, sentence: TokenRange): EntityDraft[] {
 
 function pushIf(drafts: EntityDraft[], draft: EntityDraft | null): void {
   if (draft) drafts.push(draft);
+}
+
+/** Whether a person's name is right before some rows, right behind them, or parted from them by a comma or a dash. */
+function besidePeople(doc: Layers, drafts: readonly EntityDraft[]): (range: TokenRange) => boolean {
+  const people = drafts.filter(({ label }) => label === "PERSON");
+  const parts = (row: number) => isDash(doc, row) || keyOf(doc, row) === ",";
+  return ({ from, to }) =>
+    people.some((it) => it.from === to || it.to === from || (it.to === from - 1 && parts(from - 1)));
 }
 
 /** «Сейсенбі күні |АҚШ президенті»: a date is no part of the name behind it. */
@@ -74,19 +142,6 @@ function withPressService(doc: Layers, match: EntityDraft, sentence: TokenRange)
   if (to === match.to) return match;
   const { known: _, ...rest } = match;
   return { ...rest, to };
-}
-
-/** «Президент |Родригес»: behind a title in the nominative, where no pattern and no lexicon has named anything yet. */
-function bearer(
-  doc: Layers,
-  position: EntityDraft,
-  sentence: TokenRange,
-  known: readonly EntityDraft[],
-): EntityDraft | null {
-  const { feats } = doc.reading(position.to - 1);
-  if (!/Case=Nom/.test(feats) || /Number=Plur/.test(feats)) return null;
-  if (known.some((match) => match.from === position.to)) return null;
-  return namedBehindTitle(doc, position.to, sentence);
 }
 
 /** A bare site name is the outlet that bears it: «inbusiness.kz». */

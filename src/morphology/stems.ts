@@ -26,7 +26,8 @@ import { STEMS } from "./stems.generated";
 const LISTS: readonly (readonly [classes: number, entries: () => readonly string[]])[] = [
   [WordClass.name, () => [...MALE_NAMES, ...FEMALE_NAMES, ...KAZAKHSTAN_PLACES, ...WORLD_CITIES]],
   [WordClass.name, () => COUNTRIES.flatMap((it) => ("capital" in it ? [it.name, it.capital] : [it.name]))],
-  [WordClass.noun, () => [...POSITIONS, ...NATIONALITIES]],
+  // Of a title of many words the inner ones may stand in any case: «министрдің орынбасары».
+  [WordClass.noun, () => [...POSITIONS.filter((title) => !title.includes(" ")), ...NATIONALITIES]],
   [WordClass.noun, () => ORGANIZATION_HEADS.map((entry) => entry.head)],
   [WordClass.noun, () => UNITS.map((entry) => entry.word)],
   [WordClass.noun, () => [...MONTHS, ...SEASONS, ...WEEKDAYS].map((entry) => entry.name)],

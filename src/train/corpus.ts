@@ -11,7 +11,9 @@ const folder = new URL("../../../shared/data/", import.meta.url);
 /** False on a user's machine: then what was learnt before is kept. */
 export const hasCorpus = (): boolean => existsSync(fileURLToPath(new URL("wordlists/tesseract-kaz.txt", folder)));
 
-const read = (path: string) => readFileSync(new URL(path, folder), "utf8");
+/** The place of a data file. */
+export const dataFile = (path: string): URL => new URL(path, folder);
+const read = (path: string) => readFileSync(dataFile(path), "utf8");
 const lines = (path: string) => read(path).split("\n").filter(Boolean);
 const texts = (path: string): string[] => lines(path).map((line) => (JSON.parse(line) as { text: string }).text);
 
@@ -22,12 +24,19 @@ function kaznerd(): string[] {
   return sentences.map((sentence) => sentence.split("\n").map(word).filter(Boolean).join(" "));
 }
 
-/** Running text, a paragraph or sentence an entry. */
-export function runningText(): string[] {
+/** Texts without labels: news in full, and sentences of several kinds. */
+export function unlabelledText(): string[] {
   return [
     ...texts("unlabelled/news.jsonl"),
     ...texts("unlabelled/kazinform.jsonl"),
     ...lines("unlabelled/sentences.txt"),
+  ];
+}
+
+/** Running text, a paragraph or sentence an entry. */
+export function runningText(): string[] {
+  return [
+    ...unlabelledText(),
     ...texts("news_ner/train.jsonl"),
     ...texts("news_ner/government.jsonl"),
     ...kaznerd(),

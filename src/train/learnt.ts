@@ -1,8 +1,12 @@
 /** The files that hold what was learnt, and what writes them: `src/train/train.ts` runs it, a test compares. */
 
+import { encodeModel } from "../entities/tagger/model";
 import { classesOf, decodeStems, encodeStems, type PackedStem, withClasses } from "../morphology/stem-table";
 import { STEMS } from "../morphology/stems.generated";
 import { learnMorphology, listedStems } from "./morphology";
+import { fitTagger } from "./tagger/fit";
+import { learnClusters } from "./tagger/stem-clusters";
+import { trainingExamples } from "./tagger/examples";
 import { learnTransitions } from "./transitions";
 
 export type Files = Readonly<Record<string, string>>;
@@ -21,7 +25,14 @@ export const PARTS: Readonly<Record<string, () => Files>> = {
     const doc = "How much dearer each tag is behind another than anywhere, in eighths of a bit.";
     return { "src/morphology/transitions.generated.ts": costModule("TRANSITIONS", doc, learnTransitions()) };
   },
+  tagger() {
+    const model = fitTagger(trainingExamples(), learnClusters(), (line) => console.error(`tagger: ${line}`));
+    return { "src/model/tagger.generated.ts": modelModule(encodeModel(model)) };
+  },
 };
+
+/** What takes minutes to learn, so that no test does it again. */
+export const LONG_PARTS: readonly string[] = ["tagger"];
 
 export const STEM_FILE = "src/morphology/stems.generated.ts";
 
@@ -52,5 +63,13 @@ function costModule(name: string, doc: string, costs: Costs): string {
 /** ${doc} */
 export const ${name}: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 ${rows.join("")}};
+`;
+}
+
+function modelModule(bytes: Uint8Array): string {
+  return `${HEADER} run \`npm run train -- tagger\`. README.md in this folder is the model card.
+/** The tagger's model as \`encodeModel\` writes it, in base64. */
+export const MODEL =
+  "${Buffer.from(bytes).toString("base64")}";
 `;
 }

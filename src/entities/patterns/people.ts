@@ -1,6 +1,6 @@
 import type { Layers } from "../../document/document";
 import { bareKeys, isCapital } from "../../document/forms";
-import { keyOf, posOf, surfaceAt } from "../../document/rows";
+import { keyOf, surfaceAt } from "../../document/rows";
 import { FEMALE_NAMES } from "../../lexicon/given-names-female";
 import { MALE_NAMES } from "../../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
@@ -12,8 +12,6 @@ import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
 
 const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
-/** What stands behind a name that is a street's, a school's or a district's. */
-const NAMED_AFTER = new Set(["көшесі", "даңғылы", "ауданы", "ауылы", "облысы", "қаласы", "алаңы", "мешіті"]);
 /** Shorter words that end like a surname are ordinary: «кино», «ев». */
 const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
@@ -51,12 +49,11 @@ export function personAt(
   limit: TokenRange,
   known: (row: number) => boolean,
 ): EntityDraft | null {
-  const to = withInitials(doc, row, limit) ?? fullName(doc, row, limit, known) ?? lonely(doc, row, limit, known);
+  const initials = withInitials(doc, row, limit);
+  const to = initials ?? fullName(doc, row, limit, known);
   if (to === null) return null;
-  const alone = to === row + 1;
-  if (alone && NAMED_AFTER.has(keyOf(doc, to))) return null;
-  const source = isInitial(doc, row) ? "entities.initials" : alone ? "entities.surname" : "entities.full-name";
-  return { from: row, to, label: "PERSON", source, score: alone ? 0.6 : 0.85 };
+  const source = initials === null ? "entities.full-name" : "entities.initials";
+  return { from: row, to, label: "PERSON", source, score: 0.85 };
 }
 
 /** «Ә.Оқапов», «Қ.-Ж. К. Тоқаев»; «Тоқаев Қ.К.» */
@@ -94,24 +91,9 @@ function goesOn(doc: Layers, row: number, known: (row: number) => boolean): bool
   return !known(row) && (!isSurname(doc, row - 1) || isPatronymic(doc, row - 1));
 }
 
-/** «Балаева», «Сүлейменовтің»: a surname by itself, which only its shape tells. */
-function lonely(doc: Layers, row: number, limit: TokenRange, known: (row: number) => boolean): number | null {
-  if (!isSurname(doc, row) || row >= limit.to || known(row)) return null;
-  return keyOf(doc, row).length > SURNAME_LENGTH ? row + 1 : null;
-}
-
 /** True where the word stands in the nominative as written: only the last word of a name is inflected. */
 function isBare(doc: Layers, row: number): boolean {
   if (givenNames.has(keyOf(doc, row))) return true;
   const reading = doc.reading(row);
   return reading.suffixes.length === 0 || /Case=Nom/.test(reading.feats);
-}
-
-/** «Родригес», «Джей Вэнс»: one or two capitalised words right behind a title are the name of who holds it. */
-export function namedBehindTitle(doc: Layers, row: number, limit: TokenRange): EntityDraft | null {
-  if (row >= limit.to || !isNameWord(doc, row) || !["NOUN", "PROPN"].includes(posOf(doc, row))) return null;
-  if (/Case=Loc/.test(doc.reading(row).feats)) return null;
-  const second = row + 1;
-  const two = isBare(doc, row) && second < limit.to && isNameWord(doc, second) && !isAllCaps(surfaceAt(doc, second));
-  return { from: row, to: two ? second + 1 : second, label: "PERSON", source: "entities.behind-title", score: 0.7 };
 }

@@ -1,7 +1,7 @@
 import type { Layers } from "../../document/document";
 import { bareKeys, isCapital } from "../../document/forms";
-import { isPossessed, keyOf, lemmaOf } from "../../document/rows";
-import { OWNED_POSITIONS, POSITIONS } from "../../lexicon/positions";
+import { caseOf, isPossessed, isWord, keyOf, posOf } from "../../document/rows";
+import { POSITIONS, ROLES } from "../../lexicon/positions";
 import { fold } from "../../text/fold";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
@@ -9,33 +9,38 @@ import { nameStart } from "./izafet";
 
 /** Titles by their last word, as lists of the words before it: «хатшысы» → [["баспасөз"]]. */
 const byLastWord = new Map<string, (readonly string[])[]>();
-for (const title of [...POSITIONS, ...OWNED_POSITIONS]) {
+for (const title of [...POSITIONS, ...ROLES]) {
   const words = fold(title).split(" ");
   const last = words.at(-1)!;
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), words.slice(0, -1)]);
 }
 
-/** The title whose last word stands at `row`, with the organisation or place that it belongs to. */
+/**
+ * The title whose last word stands at `row`, with the organisation or place that it belongs to; `beside` tells whether a
+ * person's name is right before or behind some rows.
+ */
 export function positionAt(
   doc: Layers,
   row: number,
   sentence: TokenRange,
   blocked: (row: number) => boolean,
+  beside: (range: TokenRange) => boolean,
 ): EntityDraft | null {
   const own = titleStart(doc, row, sentence.from);
   if (own === null) return null;
   const possessed = isPossessed(doc, row);
   let start = possessed ? nameStart(doc, own, sentence.from, blocked) : own;
-  if (start === own && needsOwner.has(lemmaOf(doc, row))) return null;
-  // «бөлім меңгерушісі»: no capital anywhere, so the word right before it is all that surely belongs.
+  // «бөлім меңгерушісі»: no capital anywhere, so the words right before it are all that surely belongs.
   if (start === own && possessed && own === row && !isCapital(doc, row))
-    start = modifier(doc, row, sentence.from, blocked);
+    start = ownerStart(doc, row, sentence.from, blocked);
+  if (bareKeys(doc, row).some((key) => roles.has(key)) && !beside({ from: start, to: row + 1 })) return null;
   return { from: start, to: row + 1, label: "POSITION", source: "entities.position", score: 0.8 };
 }
 
-const needsOwner = new Set<string>(OWNED_POSITIONS);
+const roles = new Set<string>(ROLES);
 
-function titleStart(doc: Layers, row: number, from: number): number | null {
+/** Where the longest title begins whose last word stands at `row`, not before `from`; null where there is none. */
+export function titleStart(doc: Layers, row: number, from: number): number | null {
   let start: number | null = null;
   for (const key of bareKeys(doc, row)) {
     for (const before of byLastWord.get(key) ?? []) {
@@ -47,9 +52,15 @@ function titleStart(doc: Layers, row: number, from: number): number | null {
   return start;
 }
 
-function modifier(doc: Layers, row: number, from: number, blocked: (row: number) => boolean): number {
-  const before = row - 1;
-  if (before < from || blocked(before)) return row;
-  const reading = doc.reading(before);
-  return reading.pos === "NOUN" && /Case=(?:Nom|Gen)/.test(reading.feats) ? before : row;
+/** «саяси экономика кафедрасының |доценті»: the noun that owns the title, what that leans on, and an adjective before. */
+function ownerStart(doc: Layers, row: number, from: number, blocked: (row: number) => boolean): number {
+  const isOpen = (at: number) => at >= from && isWord(doc, at) && !blocked(at);
+  let start = row;
+  if (isOpen(start - 1) && posOf(doc, start - 1) === "NOUN" && /^(?:Nom|Gen)$/.test(caseOf(doc, start - 1) ?? "")) start--;
+  if (start === row) return row;
+  while (isOpen(start - 1) && isPossessed(doc, start) && isBareNoun(doc, start - 1)) start--;
+  if (isOpen(start - 1) && posOf(doc, start - 1) === "ADJ" && !isCapital(doc, start - 1)) start--;
+  return start;
 }
+
+const isBareNoun = (doc: Layers, row: number) => posOf(doc, row) === "NOUN" && caseOf(doc, row) === "Nom";

@@ -1,0 +1,77 @@
+import type { Layers } from "../document/document";
+import { isDash, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
+import { ORGANIZATION_HEADS } from "../lexicon/organization-heads";
+import { fold } from "../text/fold";
+import type { EntityDraft } from "./draft";
+import { nests } from "./merge";
+import { titleStart } from "./patterns/positions";
+
+/** Mentions in the order in which they win: of the first tier over those of the second, and so on. */
+export type Tiers = readonly (readonly EntityDraft[])[];
+
+/**
+ * Lets the model and the patterns settle what a sentence names. The model has seen how such words are used, so it wins
+ * over the patterns, which fill in what it leaves out; but morphology knows better where a name ends.
+ */
+export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: readonly EntityDraft[]): Tiers {
+  const corrected = tagged.flatMap((draft) => splitTitles(doc, draft)).map((draft) => byItsHead(doc, draft));
+  const extended = corrected.map((draft) => (draft.label === "ORGANISATION" ? withHead(doc, draft, ruled) : draft));
+  return [ruled.filter((rule) => frames(rule, extended)), extended, ruled];
+}
+
+/** «Премьер-министрдің орынбасары | – ұлттық экономика министрі»: titles in a row are one each. */
+function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {
+  if (draft.label !== "POSITION") return [draft];
+  for (let row = draft.from + 1; row < draft.to - 1; row++) {
+    const parts = isDash(doc, row) || keyOf(doc, row) === "," || keyOf(doc, row) === "және";
+    if (!parts || titleStart(doc, row - 1, draft.from) === null || /Case=Gen/.test(doc.reading(row - 1).feats)) continue;
+    return [{ ...draft, to: row }, ...splitTitles(doc, { ...draft, from: row + 1 })];
+  }
+  return [draft];
+}
+
+const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
+
+/** Below this the model would as soon have said another class. */
+const UNSURE = 0.5;
+
+/** «Ұлттық кәсіпкерлер палатасы» is no office; «драма театры», where the model wavers, a body more than a building. */
+function byItsHead(doc: Layers, draft: EntityDraft): EntityDraft {
+  const last = draft.to - 1;
+  const wrong = draft.label === "POSITION" && titleStart(doc, last, draft.from) === null;
+  const wavers = (draft.label === "FACILITY" || draft.label === "EVENT") && draft.score < UNSURE;
+  if (!wrong && !wavers) return draft;
+  const kind = isPossessed(doc, last) ? heads.get(lemmaOf(doc, last)) : undefined;
+  return kind === undefined ? draft : { ...draft, label: "ORGANISATION", kind };
+}
+
+const OPENING = /^[«“"„]$/;
+
+/**
+ * «Қазақстан» телеарнасында is a name with its marks and its head, though the model was taught to tag what stands
+ * between the marks: a pattern's organisation that goes on behind the model's gives it its end.
+ */
+function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]): EntityDraft {
+  let { from, to, kind } = draft;
+  for (const rule of ruled) {
+    if (rule.label !== draft.label || rule.from > draft.from || rule.to <= to || rule.from >= draft.to) continue;
+    to = rule.to;
+    kind = rule.kind;
+    if (rule.from === draft.from - 1 && OPENING.test(surfaceAt(doc, rule.from))) from = rule.from;
+  }
+  if (to === draft.to) return draft;
+  const { known: _, ...rest } = draft;
+  return { ...rest, from, to, ...(kind === undefined ? {} : { kind }) };
+}
+
+/**
+ * True for a pattern's mention that begins with one of the model's, crosses none and may hold all that it covers:
+ * «Байден әкімшілігі» around the person, «… агенттігінің төрағасы» around the body.
+ */
+function frames(rule: EntityDraft, tagged: readonly EntityDraft[]): boolean {
+  const covered = tagged.filter((draft) => draft.from < rule.to && draft.to > rule.from);
+  return (
+    covered.some((draft) => draft.from === rule.from) &&
+    covered.every((draft) => draft.to <= rule.to && draft.from >= rule.from && nests(rule, draft))
+  );
+}

@@ -1,0 +1,71 @@
+import type { Label } from "../../document/mention";
+import type { TokenRange } from "../../text/span";
+import type { Form } from "../form";
+import type { NameMatch } from "../gazetteer";
+import { type Model, shippedModel } from "./model";
+import { Scores } from "./scores";
+import { isInside, labelOfTag, OUTSIDE, TAGS } from "./tags";
+import { Viterbi } from "./viterbi";
+
+/** A mention as the model sees it, in forms of its sentence. */
+export interface TaggedMention extends TokenRange {
+  readonly label: Label;
+  /** From 0 to 1: how far the label stands above the next best one, at the word where that is least. */
+  readonly score: number;
+}
+
+/** Tags sentences with a linear-chain conditional random field over KazNERD's 25 classes. */
+export class Tagger {
+  readonly #scores: Scores;
+  readonly #viterbi: Viterbi;
+  readonly #scale: number;
+
+  constructor(model: Model) {
+    this.#scores = new Scores(model);
+    this.#viterbi = new Viterbi(model);
+    this.#scale = model.scale;
+  }
+
+  /** A number of `TAGS` for each form; `names` are what the lexicons know there. */
+  tags(forms: readonly Form[], names: readonly NameMatch[]): Uint8Array {
+    this.#scores.compute(forms, names);
+    return this.#viterbi.path(this.#scores.sums, forms.length);
+  }
+
+  /** The mentions of a sentence, in order. */
+  mentions(forms: readonly Form[], names: readonly NameMatch[]): TaggedMention[] {
+    const tags = this.tags(forms, names);
+    const found: TaggedMention[] = [];
+    for (let from = 0; from < tags.length; from++) {
+      if (tags[from] === OUTSIDE) continue;
+      let to = from + 1;
+      while (to < tags.length && isInside(tags[to]!)) to++;
+      found.push({ from, to, label: labelOfTag(tags[from]!), score: this.#surety(tags, from, to) });
+      from = to - 1;
+    }
+    return found;
+  }
+
+  #surety(tags: Uint8Array, from: number, to: number): number {
+    const { sums } = this.#scores;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+      const row = i * TAGS.length;
+      let [own, other] = [Number.NEGATIVE_INFINITY, sums[row + OUTSIDE]!];
+      for (let tag = 1; tag < TAGS.length; tag++) {
+        if (labelOfTag(tag) === labelOfTag(tags[i]!)) own = Math.max(own, sums[row + tag]!);
+        else other = Math.max(other, sums[row + tag]!);
+      }
+      least = Math.min(least, own - other);
+    }
+    return 1 / (1 + Math.exp(-least / this.#scale));
+  }
+}
+
+let shipped: Tagger | undefined;
+
+/** The tagger with the model that ships. */
+export function shippedTagger(): Tagger {
+  shipped ??= new Tagger(shippedModel());
+  return shipped;
+}
