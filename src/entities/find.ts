@@ -11,10 +11,10 @@ import { labelledGazetteer, lexiconGazetteer, type NameMatch } from "./gazetteer
 import type { KnownName } from "./known-names";
 import { mergeDrafts } from "./merge";
 import { eventAt } from "./patterns/events";
-import { markedOrganizationAt, organizationAt, pressService } from "./patterns/organizations";
+import { administrationOf, markedOrganizationAt, organizationAt, pressService } from "./patterns/organizations";
 import { isNameWord, personAt } from "./patterns/people";
 import { placeAt } from "./patterns/places";
-import { positionAt } from "./patterns/positions";
+import { positionAt, titleStart } from "./patterns/positions";
 import { settle, type Tiers } from "./settle";
 import { shippedTagger } from "./tagger/index";
 
@@ -28,8 +28,12 @@ export function findDrafts(doc: Layers, sentences: readonly TokenRange[]): reado
 function tiersOf(doc: Layers, sentence: TokenRange): Tiers {
   const forms = formsOf(doc, sentence);
   const tagged = taggedDrafts(forms, lexiconGazetteer().matches(forms), sentence);
-  const beside = besidePeople(doc, tagged);
-  return settle(doc, tagged, ruledDrafts(doc, sentence, knownDrafts(forms, sentence), beside));
+  const ruled = [
+    ...ruledDrafts(doc, sentence, knownDrafts(forms, sentence), besidePeople(doc, tagged)),
+    ...tagged.flatMap((draft) => (draft.label === "PERSON" ? (administrationOf(doc, draft) ?? []) : [])),
+    ...tagged.flatMap((draft) => ownerOf(doc, forms, draft, sentence)),
+  ];
+  return settle(doc, tagged, ruled);
 }
 
 const entityLabels = new Set<string>(ENTITY_LABELS);
@@ -59,20 +63,22 @@ const ordinary = new Set<string>(ORDINARY_NAMES);
 
 /** Names that the lexicons know, of lists whose names mean one thing only. */
 function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
-  return labelledGazetteer().matches(forms).flatMap(({ from, to, name: { label, name, kind } }) => {
-    // «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name.
-    const isOrdinary = from === 0 && to === 1 && forms[0]!.bareKeys.some((key) => ordinary.has(key));
-    if (label === null || isOrdinary) return [];
-    return {
-      from: sentence.from + from,
-      to: sentence.from + to,
-      label,
-      source: "entities.gazetteer",
-      score: 0.9,
-      known: name,
-      ...(kind === undefined ? {} : { kind }),
-    };
-  });
+  return labelledGazetteer()
+    .matches(forms)
+    .flatMap(({ from, to, name: { label, name, kind } }) => {
+      // «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name.
+      const isOrdinary = from === 0 && to === 1 && forms[0]!.bareKeys.some((key) => ordinary.has(key));
+      if (label === null || isOrdinary) return [];
+      return {
+        from: sentence.from + from,
+        to: sentence.from + to,
+        label,
+        source: "entities.gazetteer",
+        score: 0.9,
+        known: name,
+        ...(kind === undefined ? {} : { kind }),
+      };
+    });
 }
 
 /** What the patterns find around the names of the lexicons. */
@@ -105,6 +111,19 @@ function ruledDrafts(
 
 function pushIf(drafts: EntityDraft[], draft: EntityDraft | null): void {
   if (draft) drafts.push(draft);
+}
+
+/**
+ * «Наіза лигр |президенті»: the model tags offices whole, as it was taught. Shown what stands before the title alone, it
+ * says whether that names a body.
+ */
+function ownerOf(doc: Layers, forms: readonly Form[], draft: EntityDraft, sentence: TokenRange): EntityDraft[] {
+  if (draft.label !== "POSITION") return [];
+  const title = titleStart(doc, draft.to - 1, draft.from + 1);
+  if (title === null || title === draft.from) return [];
+  const owner = forms.slice(draft.from - sentence.from, title - sentence.from);
+  const found = taggedDrafts(owner, lexiconGazetteer().matches(owner), { from: draft.from, to: title });
+  return found.filter(({ label, from, to }) => label === "ORGANISATION" && from === draft.from && to === title);
 }
 
 /** Whether a person's name is right before some rows, right behind them, or parted from them by a comma or a dash. */

@@ -1,5 +1,5 @@
 import { isCapitalShape } from "../text/shape";
-import type { Form } from "./form";
+import { type Form, Slot } from "./form";
 import { type KnownName, knownNames } from "./known-names";
 
 /** A name of the lexicons where it stands: `to` is the index behind its last form. */
@@ -12,9 +12,11 @@ export interface NameMatch {
 /** Names of many words, found by their first. */
 export class Gazetteer {
   readonly #byFirstWord = new Map<string, KnownName[]>();
-  readonly #starts = new WeakMap<Form, readonly Start[]>();
 
-  constructor(names: Iterable<KnownName>) {
+  constructor(
+    names: Iterable<KnownName>,
+    private readonly slot: number,
+  ) {
     for (const name of names) {
       const first = name.words[0]!;
       const known = this.#byFirstWord.get(first);
@@ -27,7 +29,9 @@ export class Gazetteer {
   matches(forms: readonly Form[]): readonly NameMatch[] {
     const found: NameMatch[] = [];
     for (let i = 0; i < forms.length; i++) {
-      const name = this.#longestAt(forms, i);
+      const starts = this.#startsOf(forms[i]!);
+      if (starts === NONE) continue;
+      const name = longestAt(forms, i, starts);
       if (!name) continue;
       found.push({ from: i, to: i + name.words.length, name });
       i += name.words.length - 1;
@@ -35,23 +39,16 @@ export class Gazetteer {
     return found;
   }
 
-  /** Of names equally long the first in the order of the lists. */
-  #longestAt(forms: readonly Form[], at: number): KnownName | null {
-    for (const { name, inflected } of this.#startsOf(forms[at]!)) {
-      if (fits(forms, at, name.words, inflected)) return name;
-    }
-    return null;
-  }
-
   /** The names that may begin with a form, longest first. */
   #startsOf(form: Form): readonly Start[] {
-    let starts = this.#starts.get(form);
+    let starts = form.kept[this.slot] as readonly Start[] | undefined;
     if (starts === undefined) {
-      starts = form.bareKeys
+      const found = form.bareKeys
         .flatMap((key) => (this.#byFirstWord.get(key) ?? []).map((name) => ({ name, inflected: key !== form.key })))
         .filter(({ name }) => !name.proper || isCapitalShape(form.shape))
         .sort((a, b) => b.name.words.length - a.name.words.length);
-      this.#starts.set(form, starts.length > 0 ? starts : NONE);
+      starts = found.length > 0 ? found : NONE;
+      form.kept[this.slot] = starts;
     }
     return starts;
   }
@@ -64,6 +61,12 @@ interface Start {
 }
 
 const NONE: readonly Start[] = [];
+
+/** Of names equally long the first in the order of the lists. */
+function longestAt(forms: readonly Form[], at: number, starts: readonly Start[]): KnownName | null {
+  for (const { name, inflected } of starts) if (fits(forms, at, name.words, inflected)) return name;
+  return null;
+}
 
 /** Inner words stand as the lexicon writes them, the last one in any case. */
 function fits(forms: readonly Form[], at: number, words: readonly string[], inflected: boolean): boolean {
@@ -80,12 +83,15 @@ let labelled: Gazetteer | undefined;
 
 /** Every name of the lexicons, made at first use: what the tagger sees. */
 export function lexiconGazetteer(): Gazetteer {
-  lexicon ??= new Gazetteer(knownNames());
+  lexicon ??= new Gazetteer(knownNames(), Slot.lexicon);
   return lexicon;
 }
 
 /** The names whose list says their class: of «Сенат депутаты» the chamber. */
 export function labelledGazetteer(): Gazetteer {
-  labelled ??= new Gazetteer([...knownNames()].filter(({ label }) => label !== null));
+  labelled ??= new Gazetteer(
+    [...knownNames()].filter(({ label }) => label !== null),
+    Slot.labelled,
+  );
   return labelled;
 }

@@ -24,7 +24,8 @@ function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {
   if (draft.label !== "POSITION") return [draft];
   for (let row = draft.from + 1; row < draft.to - 1; row++) {
     const parts = isDash(doc, row) || keyOf(doc, row) === "," || keyOf(doc, row) === "және";
-    if (!parts || titleStart(doc, row - 1, draft.from) === null || /Case=Gen/.test(doc.reading(row - 1).feats)) continue;
+    if (!parts || titleStart(doc, row - 1, draft.from) === null || /Case=Gen/.test(doc.reading(row - 1).feats))
+      continue;
     return [{ ...draft, to: row }, ...splitTitles(doc, { ...draft, from: row + 1 })];
   }
   return [draft];

@@ -1,5 +1,6 @@
 import type { EntityMention } from "../document/mention";
-import { flatTags } from "../entities/tags";
+import { formOfWord } from "../entities/form";
+import { tagForms } from "../entities/tagger/index";
 import { openLayers, openWords } from "../pipeline";
 
 export { ENTITY_LABELS, type EntityLabel, type EntityMention, type Label, VALUE_LABELS } from "../document/mention";
@@ -15,7 +16,8 @@ export function findEntities(text: string): readonly EntityMention[] {
 }
 
 /**
- * IOB2 tags for a sentence that is split already: KazNERD's 25 classes, of nested mentions the outermost.
+ * IOB2 tags for a sentence that is split already: KazNERD's 25 classes, as the model alone sees them. `analyze` goes
+ * further: its names have their marks and heads, nest, and are the same throughout a document.
  *
  * @param words The words of one sentence, marks and figures as words of their own.
  * @returns A tag a word: `O`, `B-PERSON`, `I-PERSON` …
@@ -27,5 +29,7 @@ export function tagWords(words: readonly string[]): string[] {
   words.forEach((word, i) => {
     if (typeof word !== "string") throw new TypeError(`tagWords: words[${i}] must be a string, got ${typeof word}`);
   });
-  return flatTags(openWords(words));
+  return tagForms(words.map((word) => formOfWord(word, openWord)));
 }
+
+const openWord = (word: string) => openWords([word]);

@@ -881,7 +881,7 @@ export const ROLES = [
   "мүше",
   "парламентарий",
   "тілші",
-  "құрылтайшы",
   "қызметкер",
+  "құрылтайшы",
   "өкіл",
 ] as const satisfies readonly string[];

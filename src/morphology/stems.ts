@@ -1,5 +1,6 @@
 import { COUNTRIES } from "../lexicon/countries";
 import { DROPPED_VOWELS, SOMETIMES_DROPPED_VOWELS, VERBS_WITH_DROPPED_VOWELS } from "../lexicon/dropped-vowels";
+import { FORMER_PLACES } from "../lexicon/former-places";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { FEMALE_NAMES } from "../lexicon/given-names-female";
 import { MALE_NAMES } from "../lexicon/given-names-male";
@@ -25,6 +26,7 @@ import { STEMS } from "./stems.generated";
  */
 const LISTS: readonly (readonly [classes: number, entries: () => readonly string[]])[] = [
   [WordClass.name, () => [...MALE_NAMES, ...FEMALE_NAMES, ...KAZAKHSTAN_PLACES, ...WORLD_CITIES]],
+  [WordClass.name, () => FORMER_PLACES.map((entry) => entry.name)],
   [WordClass.name, () => COUNTRIES.flatMap((it) => ("capital" in it ? [it.name, it.capital] : [it.name]))],
   // Of a title of many words the inner ones may stand in any case: «министрдің орынбасары».
   [WordClass.noun, () => [...POSITIONS.filter((title) => !title.includes(" ")), ...NATIONALITIES]],

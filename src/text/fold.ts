@@ -45,7 +45,10 @@ const TO_LATIN = new Map<string, string>([
   ["Һ", "H"],
 ]);
 
-const PLAIN = /^[а-яёәіңғүұқөһ0-9]*$/;
+/** Kazakh letters and figures, in words parted by one space or hyphen: nothing to put right but the capitals. */
+const PLAIN = /^[а-яёәіңғүұқөһ0-9]*(?:[ -][а-яёәіңғүұқөһ0-9]+)*$/;
+/** A word that may be a Roman numeral, alone or among others. */
+const MAY_BE_ROMAN = /(?:^|[ -])[IVXLCDMХІСМ]{2,}(?![^ -])/;
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAS_LATIN = /\p{Script=Latin}/u;
 const LETTER_PARTS = /[\p{L}\p{M}]+/gu;
@@ -102,7 +105,7 @@ function unifyScript(part: string): string {
  */
 export function fold(form: string): string {
   const lower = form.toLowerCase();
-  if (PLAIN.test(lower) && !ROMAN_LETTERS.test(form)) return lower;
+  if (PLAIN.test(lower) && !MAY_BE_ROMAN.test(form)) return lower;
   // Scripts are told apart while letters stand without their marks: «кéш» with a Latin é is «кеш» with its stress.
   const letters = form.normalize("NFD").replace(INVISIBLE, "").replace(LETTER_PARTS, unifyScript);
   const bare = letters

@@ -35,12 +35,7 @@ export function unlabelledText(): string[] {
 
 /** Running text, a paragraph or sentence an entry. */
 export function runningText(): string[] {
-  return [
-    ...unlabelledText(),
-    ...texts("news_ner/train.jsonl"),
-    ...texts("news_ner/government.jsonl"),
-    ...kaznerd(),
-  ];
+  return [...unlabelledText(), ...texts("news_ner/train.jsonl"), ...texts("news_ner/government.jsonl"), ...kaznerd()];
 }
 
 /** Word forms of the web, commonest first; the list has lost every word with «ұ». */

@@ -4,9 +4,9 @@ import { encodeModel } from "../entities/tagger/model";
 import { classesOf, decodeStems, encodeStems, type PackedStem, withClasses } from "../morphology/stem-table";
 import { STEMS } from "../morphology/stems.generated";
 import { learnMorphology, listedStems } from "./morphology";
+import { trainingExamples } from "./tagger/examples";
 import { fitTagger } from "./tagger/fit";
 import { learnClusters } from "./tagger/stem-clusters";
-import { trainingExamples } from "./tagger/examples";
 import { learnTransitions } from "./transitions";
 
 export type Files = Readonly<Record<string, string>>;

@@ -34,6 +34,14 @@ export function pressService(doc: Layers, row: number, end: number): number {
   return found && isPossessed(doc, row + 1) ? row + 2 : row;
 }
 
+/** «Дональд Трамп |әкімшілігі»: the staff of somebody named right before. */
+export function administrationOf(doc: Layers, person: TokenRange): EntityDraft | null {
+  const row = person.to;
+  if (lemmaOf(doc, row) !== "әкімшілік" || !isPossessed(doc, row)) return null;
+  const { from } = person;
+  return { from, to: row + 1, label: "ORGANISATION", source: "entities.administration", score: 0.8, kind: "agency" };
+}
+
 /** «Арайстроймаркет-2003» ЖШС: a name in marks and what the law calls its bearer. */
 export function markedOrganizationAt(doc: Layers, row: number, sentence: TokenRange): EntityDraft | null {
   if (!/^[«“"„]$/.test(surfaceAt(doc, row))) return null;

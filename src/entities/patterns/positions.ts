@@ -56,7 +56,8 @@ export function titleStart(doc: Layers, row: number, from: number): number | nul
 function ownerStart(doc: Layers, row: number, from: number, blocked: (row: number) => boolean): number {
   const isOpen = (at: number) => at >= from && isWord(doc, at) && !blocked(at);
   let start = row;
-  if (isOpen(start - 1) && posOf(doc, start - 1) === "NOUN" && /^(?:Nom|Gen)$/.test(caseOf(doc, start - 1) ?? "")) start--;
+  if (isOpen(start - 1) && posOf(doc, start - 1) === "NOUN" && /^(?:Nom|Gen)$/.test(caseOf(doc, start - 1) ?? ""))
+    start--;
   if (start === row) return row;
   while (isOpen(start - 1) && isPossessed(doc, start) && isBareNoun(doc, start - 1)) start--;
   if (isOpen(start - 1) && posOf(doc, start - 1) === "ADJ" && !isCapital(doc, start - 1)) start--;

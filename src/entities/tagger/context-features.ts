@@ -1,6 +1,6 @@
 import type { NameMatch } from "../gazetteer";
 import { type Atoms, EDGE } from "./form-features";
-import { combine, finish, seed } from "./hash";
+import { pair } from "./hash";
 
 /**
  * What the tags lean on beyond single forms: neighbours in pairs, and names of the lexicons. Written into a buffer that
@@ -10,14 +10,15 @@ export class ContextFeatures {
   /** Finished hashes of the place asked for last; the first `count` of them count. */
   readonly hashes = new Int32Array(MOST);
   count = 0;
-  #atoms: readonly Atoms[] = [];
+  #atoms: Atoms[] = [];
   #names = new Uint8Array(0);
 
-  /** A new sentence: its forms' atoms, and the names of the lexicons in it. */
-  open(atoms: readonly Atoms[], names: readonly NameMatch[]): void {
-    const length = atoms.length;
+  /** A new sentence: its forms, and the names of the lexicons in it. */
+  open(forms: readonly { readonly atoms: Atoms }[], names: readonly NameMatch[]): void {
+    const length = forms.length;
     if (this.#names.length < length) this.#names = new Uint8Array(length * 2);
-    this.#atoms = atoms;
+    this.#atoms.length = 0;
+    for (const { atoms } of forms) this.#atoms.push(atoms);
     this.#names.fill(0, 0, length);
     for (const { from, to, name } of names) {
       for (let i = from; i < to; i++) this.#names[i] = 1 + name.group * 4 + partOf(i, from, to);
@@ -29,47 +30,47 @@ export class ContextFeatures {
     const { coarse, fine, shape, grammar, ending, key, lemma } = this.#atomsAt(i);
     const before = this.#atomsAt(i - 1);
     const after = this.#atomsAt(i + 1);
-    this.count = 0;
-    this.#add(50, before.key, key);
-    this.#add(51, key, after.key);
-    this.#add(52, before.lemma, lemma);
-    this.#add(53, lemma, after.lemma);
-    this.#add(54, before.coarse, coarse);
-    this.#add(55, coarse, after.coarse);
-    this.#add(56, before.shape * 64 + shape, after.shape);
-    this.#add(57, before.grammar, grammar);
-    this.#add(58, grammar, after.grammar);
-    this.#add(59, before.lemma, after.lemma);
-    this.#add(60, shape, before.lemma);
-    this.#add(61, shape, after.lemma);
-    this.#add(62, shape * 256 + coarse, after.coarse);
-    this.#add(63, this.#atomsAt(i - 2).lemma, before.lemma);
-    this.#add(64, after.lemma, this.#atomsAt(i + 2).lemma);
-    this.#add(65, ending, after.lemma);
-    this.#add(66, ending, before.lemma);
-    this.#add(67, fine, after.fine);
-    this.#add(68, before.fine, fine);
-    this.#addNames(i, shape, before.lemma, after.lemma);
-    this.#add(98, i === 0 ? 1 : 0, 0);
+    const { hashes } = this;
+    hashes[0] = pair(50, before.key, key);
+    hashes[1] = pair(51, key, after.key);
+    hashes[2] = pair(52, before.lemma, lemma);
+    hashes[3] = pair(53, lemma, after.lemma);
+    hashes[4] = pair(54, before.coarse, coarse);
+    hashes[5] = pair(55, coarse, after.coarse);
+    hashes[6] = pair(56, before.shape * 64 + shape, after.shape);
+    hashes[7] = pair(57, before.grammar, grammar);
+    hashes[8] = pair(58, grammar, after.grammar);
+    hashes[9] = pair(59, before.lemma, after.lemma);
+    hashes[10] = pair(60, shape, before.lemma);
+    hashes[11] = pair(61, shape, after.lemma);
+    hashes[12] = pair(62, shape * 256 + coarse, after.coarse);
+    hashes[13] = pair(63, this.#atomsAt(i - 2).lemma, before.lemma);
+    hashes[14] = pair(64, after.lemma, this.#atomsAt(i + 2).lemma);
+    hashes[15] = pair(65, ending, after.lemma);
+    hashes[16] = pair(66, ending, before.lemma);
+    hashes[17] = pair(67, fine, after.fine);
+    hashes[18] = pair(68, before.fine, fine);
+    hashes[19] = pair(98, i === 0 ? 1 : 0, 0);
+    this.count = this.#addNames(20, i, shape, before.lemma, after.lemma);
   }
 
-  #addNames(i: number, shape: number, before: number, after: number): void {
-    const length = this.#atoms.length;
-    const here = this.#names[i]!;
-    const next = i + 1 < length ? this.#names[i + 1]! : 0;
-    const last = i > 0 ? this.#names[i - 1]! : 0;
-    if (last !== 0) this.#add(80, last, 0);
-    if (next !== 0) this.#add(88, next, 0);
-    if (here === 0) return;
-    this.#add(89, here, 0);
-    this.#add(81, here, shape);
-    this.#add(82, here, after);
-    this.#add(83, here, before);
-    this.#add(84, here, next);
-  }
-
-  #add(template: number, a: number, b: number): void {
-    this.hashes[this.count++] = finish(combine(combine(SEEDS[template]!, a), b));
+  /** Puts what the lexicons say at `count`, and gives the count then. */
+  #addNames(count: number, i: number, shape: number, before: number, after: number): number {
+    const { hashes } = this;
+    const names = this.#names;
+    const here = names[i]!;
+    const next = i + 1 < this.#atoms.length ? names[i + 1]! : 0;
+    const last = i > 0 ? names[i - 1]! : 0;
+    let n = count;
+    if (last !== 0) hashes[n++] = pair(80, last, 0);
+    if (next !== 0) hashes[n++] = pair(88, next, 0);
+    if (here === 0) return n;
+    hashes[n++] = pair(89, here, 0);
+    hashes[n++] = pair(81, here, shape);
+    hashes[n++] = pair(82, here, after);
+    hashes[n++] = pair(83, here, before);
+    hashes[n++] = pair(84, here, next);
+    return n;
   }
 
   #atomsAt(i: number): Atoms {
@@ -77,7 +78,6 @@ export class ContextFeatures {
   }
 }
 
-const SEEDS = Int32Array.from({ length: 100 }, (_, template) => seed(template));
 /** More features than any place has. */
 const MOST = 40;
 

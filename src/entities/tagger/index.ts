@@ -1,7 +1,7 @@
 import type { Label } from "../../document/mention";
 import type { TokenRange } from "../../text/span";
 import type { Form } from "../form";
-import type { NameMatch } from "../gazetteer";
+import { lexiconGazetteer, type NameMatch } from "../gazetteer";
 import { type Model, shippedModel } from "./model";
 import { Scores } from "./scores";
 import { isInside, labelOfTag, OUTSIDE, TAGS } from "./tags";
@@ -63,6 +63,11 @@ export class Tagger {
 }
 
 let shipped: Tagger | undefined;
+
+/** IOB2 tags of a sentence. */
+export function tagForms(forms: readonly Form[]): string[] {
+  return Array.from(shippedTagger().tags(forms, lexiconGazetteer().matches(forms)), (tag) => TAGS[tag]!);
+}
 
 /** The tagger with the model that ships. */
 export function shippedTagger(): Tagger {

@@ -35,8 +35,8 @@ export function encodeModel(model: Model): Uint8Array {
   pushNumber(out, model.lemmas.length);
   for (const score of model.transitions) out.push(score & 0xff);
   pushAscending(out, model.lemmas);
-  for (const cluster of model.coarse) pushNumber(out, cluster + 1);
-  for (const cluster of model.fine) pushNumber(out, cluster + 1);
+  for (const cluster of model.coarse) pushNumber(out, cluster);
+  for (const cluster of model.fine) pushNumber(out, cluster);
   pushAscending(out, model.features);
   for (let i = 0; i < model.features.length; i++) {
     out.push(...model.tags.subarray(model.starts[i], model.starts[i + 1]), LAST_TAG);
@@ -60,8 +60,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     scale,
     transitions: reader.signed((TAGS.length + 1) * TAGS.length),
     lemmas: reader.ascending(lemmas),
-    coarse: Int16Array.from({ length: lemmas }, () => reader.number() - 1),
-    fine: Int16Array.from({ length: lemmas }, () => reader.number() - 1),
+    coarse: reader.numbers(lemmas),
+    fine: reader.numbers(lemmas),
     features: reader.ascending(features),
     starts: new Int32Array(features + 1),
     tags: new Uint8Array(weights),
@@ -119,16 +119,28 @@ class Reader {
     }
   }
 
+  numbers(length: number): Int16Array {
+    const values = new Int16Array(length);
+    for (let i = 0; i < length; i++) values[i] = this.number();
+    return values;
+  }
+
   ascending(length: number): Int32Array {
+    const values = new Int32Array(length);
     let last = 0;
-    return Int32Array.from({ length }, () => {
+    for (let i = 0; i < length; i++) {
       last += this.number();
-      return last;
-    });
+      values[i] = last;
+    }
+    return values;
   }
 
   signed(length: number): Int8Array {
-    return Int8Array.from({ length }, () => this.byte());
+    const end = this.at + length;
+    if (end > this.bytes.length) throw new Error(`model: cut off behind ${this.bytes.length} bytes`);
+    const values = new Int8Array(this.bytes.subarray(this.at, end));
+    this.at = end;
+    return values;
   }
 }
 
@@ -136,6 +148,13 @@ let shipped: Model | undefined;
 
 /** The model that ships, decoded at first use. */
 export function shippedModel(): Model {
-  shipped ??= decodeModel(Uint8Array.from(atob(MODEL), (letter) => letter.charCodeAt(0)));
+  shipped ??= decodeModel(fromBase64(MODEL));
   return shipped;
+}
+
+function fromBase64(text: string): Uint8Array {
+  const letters = atob(text);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
 }

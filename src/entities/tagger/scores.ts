@@ -1,4 +1,4 @@
-import type { Form } from "../form";
+import { type Form, Slot } from "../form";
 import type { NameMatch } from "../gazetteer";
 import { ContextFeatures } from "./context-features";
 import { atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
@@ -12,6 +12,8 @@ const PLACES = 2 * REACH + 1;
 /** What a form adds to the tags of its neighbours: `WIDTH` scores for each place it may stand at. */
 interface ScoredForm extends FormFeatures {
   readonly scores: Int16Array;
+  /** Whose model gave the scores. */
+  readonly by: Scores;
 }
 
 /** The lemma's hash by which the model knows its clusters. */
@@ -27,7 +29,7 @@ export class Scores {
   readonly #context = new ContextFeatures();
   readonly #features: HashIndex;
   readonly #lemmas: HashIndex;
-  readonly #scored = new WeakMap<Form, ScoredForm>();
+  readonly #scored: ScoredForm[] = [];
   readonly #edge: ScoredForm;
 
   constructor(private readonly model: Model) {
@@ -40,46 +42,53 @@ export class Scores {
   compute(forms: readonly Form[], names: readonly NameMatch[]): void {
     const length = forms.length;
     if (this.sums.length < length * WIDTH) this.sums = new Int32Array(2 * length * WIDTH);
-    const scored = forms.map((form) => this.#scoredForm(form));
-    this.#context.open(
-      scored.map(({ atoms }) => atoms),
-      names,
-    );
+    const scored = this.#scored;
+    scored.length = 0;
+    for (const form of forms) scored.push(this.#scoredForm(form));
+    this.#context.open(scored, names);
     for (let i = 0; i < length; i++) {
-      this.#sumForms(scored, i);
+      this.#sumForms(i);
       this.#addContext(i);
     }
   }
 
-  #sumForms(scored: readonly ScoredForm[], i: number): void {
+  #scoresAt(i: number): Int16Array {
+    return (i < 0 || i >= this.#scored.length ? this.#edge : this.#scored[i]!).scores;
+  }
+
+  #sumForms(i: number): void {
     const { sums } = this;
-    const at = (place: number) => (scored[i + place] ?? this.#edge).scores;
-    const [a, b, c, d, e] = [at(-2), at(-1), at(0), at(1), at(2)];
+    const a = this.#scoresAt(i - 2);
+    const b = this.#scoresAt(i - 1);
+    const c = this.#scoresAt(i);
+    const d = this.#scoresAt(i + 1);
+    const e = this.#scoresAt(i + 2);
     const row = i * WIDTH;
     for (let tag = 0; tag < WIDTH; tag++) {
-      sums[row + tag] =
-        a[tag]! + b[WIDTH + tag]! + c[2 * WIDTH + tag]! + d[3 * WIDTH + tag]! + e[4 * WIDTH + tag]!;
+      sums[row + tag] = a[tag]! + b[WIDTH + tag]! + c[2 * WIDTH + tag]! + d[3 * WIDTH + tag]! + e[4 * WIDTH + tag]!;
     }
   }
 
   #addContext(i: number): void {
+    const { sums } = this;
+    const { tags, weights, starts } = this.model;
     const context = this.#context;
     context.at(i);
-    const { tags, weights, starts } = this.model;
+    const { hashes, count } = context;
     const row = i * WIDTH;
-    for (let n = 0; n < context.count; n++) {
-      const feature = this.#features.find(context.hashes[n]!);
+    for (let n = 0; n < count; n++) {
+      const feature = this.#features.find(hashes[n]!);
       if (feature < 0) continue;
-      for (let w = starts[feature]!; w < starts[feature + 1]!; w++) this.sums[row + tags[w]!]! += weights[w]!;
+      const end = starts[feature + 1]!;
+      for (let w = starts[feature]!; w < end; w++) sums[row + tags[w]!]! += weights[w]!;
     }
   }
 
   #scoredForm(form: Form): ScoredForm {
-    let scored = this.#scored.get(form);
-    if (scored === undefined) {
-      scored = this.#score(formFeatures(form, this.#clusters(form)));
-      this.#scored.set(form, scored);
-    }
+    const kept = form.kept[Slot.scores] as ScoredForm | undefined;
+    if (kept?.by === this) return kept;
+    const scored = this.#score(formFeatures(form, this.#clusters(form)));
+    form.kept[Slot.scores] = scored;
     return scored;
   }
 
@@ -100,7 +109,7 @@ export class Scores {
         for (let w = starts[feature]!; w < starts[feature + 1]!; w++) scores[column + tags[w]!]! += weights[w]!;
       }
     }
-    return { ...features, scores };
+    return { ...features, scores, by: this };
   }
 }
 
@@ -112,27 +121,45 @@ export function featuresAt({ own, near, wide }: FormFeatures, place: number): nu
   return felt.map((hash) => finish(atPlace(hash, place)));
 }
 
-/** From hash to its index, by open addressing with room for half as many again. */
+/**
+ * From hash to its index, by open addressing in a table twice to four times as large; 0 is no hash's key. Nine of ten hashes
+ * that are asked for are unknown: a set of bits small enough to stay in the processor's cache turns most of them away.
+ */
 class HashIndex {
-  readonly #slots: Int32Array;
+  readonly #keys: Int32Array;
+  readonly #values: Int32Array;
   readonly #mask: number;
+  readonly #bits = new Int32Array(BITS / 32);
 
-  constructor(private readonly hashes: Int32Array) {
+  constructor(hashes: Int32Array) {
     const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    hashes.forEach((hash, i) => {
+    this.#keys = new Int32Array(size);
+    this.#values = new Int32Array(size);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i]!;
       let slot = hash & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i;
-    });
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#keys[slot] = hash + 1;
+      this.#values[slot] = i;
+      this.#bits[(hash & (BITS - 1)) >> 5]! |= 1 << (hash & 31);
+    }
   }
 
   /** −1 where there is none. */
   find(hash: number): number {
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const i = this.#slots[slot]!;
-      if (i < 0 || this.hashes[i] === hash) return i;
+    if (((this.#bits[(hash & (BITS - 1)) >> 5]! >> (hash & 31)) & 1) === 0) return -1;
+    const keys = this.#keys;
+    const mask = this.#mask;
+    let slot = hash & mask;
+    for (;;) {
+      const key = keys[slot]!;
+      if (key === 0) return -1;
+      if (key === hash + 1) return this.#values[slot]!;
+      slot = (slot + 1) & mask;
     }
   }
 }
+
+/** 128 KiB. */
+const BITS = 2 ** 20;

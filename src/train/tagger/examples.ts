@@ -30,7 +30,14 @@ export function readConll(text: string): Example[] {
     const rows = lines.filter((line) => !line.startsWith("# ")).map((line) => line.trim().split(" "));
     if (rows.length === 0) return [];
     const words = rows.map((row) => row[0]!);
-    return [example(id.slice(1), "kaznerd", words, Uint8Array.from(rows, (row) => TAG_NUMBERS.get(row[1]!)!))];
+    return [
+      example(
+        id.slice(1),
+        "kaznerd",
+        words,
+        Uint8Array.from(rows, (row) => TAG_NUMBERS.get(row[1]!)!),
+      ),
+    ];
   });
 }
 

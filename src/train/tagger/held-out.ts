@@ -52,7 +52,12 @@ function main(): void {
   }
 }
 
-function print(title: string, examples: Example[], training: readonly Example[], tag: (it: Example) => Uint8Array): void {
+function print(
+  title: string,
+  examples: Example[],
+  training: readonly Example[],
+  tag: (it: Example) => Uint8Array,
+): void {
   const score = scoreTagger(examples, training, tag);
   const one = (value: number) => value.toFixed(1);
   console.log(
