@@ -1,8 +1,9 @@
 import type { Layers } from "../document/document";
-import { nominative } from "../document/forms";
 import type { EntityMention, Organization, Person, Place } from "../document/mention";
 import { phraseOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
+import { nameOf } from "./canonical";
+import { type CustomEntities, NO_CUSTOM } from "./custom";
 import { findDrafts } from "./find";
 import { link } from "./link";
 import { findRoles } from "./roles";
@@ -16,15 +17,19 @@ export interface EntityLayers {
 }
 
 /** Names people, organisations, places, positions and more, and tells which mentions mean the same. */
-export function findEntities(doc: Layers, sentences: readonly TokenRange[]): EntityLayers {
-  const drafts = findDrafts(doc, sentences);
+export function findEntities(
+  doc: Layers,
+  sentences: readonly TokenRange[],
+  custom: CustomEntities = NO_CUSTOM,
+): EntityLayers {
+  const drafts = findDrafts(doc, sentences, custom);
   const { people, organizations, places, of } = link(doc, drafts);
   const roles = findRoles(doc, drafts, organizations, of);
   return {
     entities: drafts.map((draft, row) => ({
       ...phraseOf(doc, draft),
       label: draft.label,
-      name: of.get(row)?.name ?? nominative(doc, draft),
+      name: of.get(row)?.name ?? nameOf(doc, draft),
       entity: of.get(row)?.id ?? null,
       evidence: { source: draft.source, score: draft.score },
     })),

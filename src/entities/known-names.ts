@@ -71,7 +71,7 @@ const bodies = (entries: readonly NamedBody[]): Listed[] =>
   ]);
 
 /** «Балаев» stands for «Балаева», «Достоевский» for «Достоевская». */
-const bothForms = (surname: string): string[] => {
+export const bothForms = (surname: string): string[] => {
   if (/[оеё]в$|[иы]н$/.test(surname)) return [surname, `${surname}а`];
   return /[сц]кий$/.test(surname) ? [surname, surname.replace(/ий$/, "ая")] : [surname];
 };

@@ -1,8 +1,11 @@
 import type { Layers } from "../document/document";
-import { nominative } from "../document/forms";
+import { keyOf } from "../document/rows";
 import { firstIndex } from "../text/bisect";
 import { fold } from "../text/fold";
+import { isAllCaps } from "../text/letters";
+import { nameOf } from "./canonical";
 import type { EntityDraft } from "./draft";
+import { kindByHead } from "./patterns/organizations";
 import { type PersonName, parsePersonName } from "./person-name";
 
 /** Someone or something that several mentions name. */
@@ -33,6 +36,7 @@ const PLACES = new Set(["GPE", "LOCATION"]);
 /** Ties mentions to what they name; ids go up in the order of first mention, over all three kinds. */
 export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   const people = linkPeople(doc, drafts);
+  const expansions = spelledOut(doc, drafts);
   const organizations = new Map<string, OrganizationReferent>();
   const places = new Map<string, Referent>();
   const of = new Map<number, Referent>();
@@ -40,7 +44,7 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   const withId = <R extends Referent>(referent: Omit<R, "id">): R => ({ ...referent, id: nextId++ }) as R;
   const numbered = new Map<PersonDraft, PersonReferent>();
   drafts.forEach((draft, row) => {
-    const name = draft.known ?? nominative(doc, draft);
+    const name = expansions.get(fold(nameOf(doc, draft))) ?? draft.known ?? nameOf(doc, draft);
     let referent: Referent | undefined;
     if (draft.label === "PERSON") {
       const person = people.get(row)!;
@@ -49,13 +53,11 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
       numbered.set(person, referent as PersonReferent);
     } else if (draft.label === "ORGANISATION") {
       const key = organizationKey(name);
-      const written = nominative(doc, draft);
-      const found =
-        organizations.get(key) ??
-        withId<OrganizationReferent>({ name: written, kind: draft.kind ?? null, mentions: [] });
+      const written = nameOf(doc, draft);
+      const found = organizations.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
       // The fullest form that the text itself gives: «ТЖМ» stays «ТЖМ» where nothing spells it out.
       if (written.length > found.name.length) found.name = written;
-      found.kind ??= draft.kind ?? null;
+      found.kind ??= draft.kind ?? kindByHead(doc, draft);
       organizations.set(key, found);
       referent = found;
     } else if (PLACES.has(draft.label)) {
@@ -80,6 +82,19 @@ function organizationKey(name: string): string {
   return fold(name)
     .replace(/^(?:қр|қазақстан республикасы(?:ның)?|қазақстан(?:ның)?) /, "")
     .replace(/[«»"“”„]/g, "");
+}
+
+/** «Ұлттық қауіпсіздік комитеті (ҰҚК)»: the names that the text itself gives its abbreviations, by key. */
+function spelledOut(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [row, draft] of drafts.entries()) {
+    const short = drafts[row + 1];
+    if (draft.label !== "ORGANISATION" || short?.label !== "ORGANISATION") continue;
+    const isBracketed = short.from === draft.to + 1 && keyOf(doc, draft.to) === "(" && keyOf(doc, short.to) === ")";
+    const written = nameOf(doc, short);
+    if (isBracketed && isAllCaps(written)) names.set(fold(written), draft.known ?? nameOf(doc, draft));
+  }
+  return names;
 }
 
 /** A person before ids are given. */
@@ -116,11 +131,19 @@ function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<nu
     of.set(row, person);
     bearers(bySurname, parts.surname).push({ row, person });
   }
+  const byPatronymic = new Map<string, PersonDraft>();
+  for (const person of byFullName.values()) {
+    const { given, patronymic } = person.parts;
+    if (patronymic !== null) byPatronymic.set(fold(`${given} ${patronymic}`), person);
+  }
   const unknown = new Map<string, PersonDraft>();
   for (const { row, parts } of rows) {
     if (of.has(row)) continue;
     const surname = parts.surname ?? parts.name;
-    const person = bearerFor(bearers(bySurname, surname), row, parts) ?? unknown.get(unknownKey(parts)) ?? { parts };
+    const polite = parts.surname === null && byPatronymic.get(fold(`${parts.given} ${parts.patronymic}`));
+    const person = polite ||
+      bearerFor(bearers(bySurname, surname), row, parts) ||
+      unknown.get(unknownKey(parts)) || { parts };
     unknown.set(unknownKey(parts), person);
     of.set(row, person);
   }

@@ -1,8 +1,8 @@
 import type { Layers } from "../document/document";
-import { nominative } from "../document/forms";
 import { surfaceAt } from "../document/rows";
 import { fold } from "../text/fold";
-import type { TokenRange } from "../text/span";
+import { bareName, nameOf } from "./canonical";
+import type { EntityDraft } from "./draft";
 import { isGivenName, isInitial, isPatronymic, isSurname } from "./patterns/people";
 
 /** A person's name taken apart; each part in the nominative, null where the words do not give it. */
@@ -15,13 +15,12 @@ export interface PersonName {
   readonly initial: string | null;
 }
 
-export function parsePersonName(doc: Layers, range: TokenRange): PersonName {
+export function parsePersonName(doc: Layers, range: EntityDraft): PersonName {
   const rows = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
   const initials = rows.filter((row) => isInitial(doc, row));
   const words = rows.filter((row) => !isInitial(doc, row));
-  const written = (row: number) =>
-    row === range.to - 1 ? nominative(doc, { from: row, to: row + 1 }) : surfaceAt(doc, row);
-  const name = nominative(doc, range);
+  const written = (row: number) => (row === range.to - 1 ? bareName(doc, row) : surfaceAt(doc, row));
+  const name = nameOf(doc, range);
   const initial = initials.length > 0 ? fold(surfaceAt(doc, initials[0]!)).replace(/\..*/, "") : null;
   const patronymicRow = words.length > 1 ? words.find((row) => isPatronymic(doc, row)) : undefined;
   const others = words.filter((row) => row !== patronymicRow);

@@ -1,9 +1,8 @@
 import type { Layers } from "../document/document";
-import { isDash, isPossessed, keyOf, lemmaOf, surfaceAt } from "../document/rows";
-import { ORGANIZATION_HEADS } from "../lexicon/organization-heads";
-import { fold } from "../text/fold";
+import { isDash, keyOf, surfaceAt } from "../document/rows";
 import type { EntityDraft } from "./draft";
 import { nests } from "./merge";
+import { isBody } from "./patterns/organizations";
 import { titleStart } from "./patterns/positions";
 
 /** Mentions in the order in which they win: of the first tier over those of the second, and so on. */
@@ -31,8 +30,6 @@ function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {
   return [draft];
 }
 
-const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
-
 /** Below this the model would as soon have said another class. */
 const UNSURE = 0.5;
 
@@ -42,8 +39,7 @@ function byItsHead(doc: Layers, draft: EntityDraft): EntityDraft {
   const wrong = draft.label === "POSITION" && titleStart(doc, last, draft.from) === null;
   const wavers = (draft.label === "FACILITY" || draft.label === "EVENT") && draft.score < UNSURE;
   if (!wrong && !wavers) return draft;
-  const kind = isPossessed(doc, last) ? heads.get(lemmaOf(doc, last)) : undefined;
-  return kind === undefined ? draft : { ...draft, label: "ORGANISATION", kind };
+  return isBody(doc, last) ? { ...draft, label: "ORGANISATION" } : draft;
 }
 
 const OPENING = /^[«“"„]$/;

@@ -11,6 +11,20 @@ import { nameStart } from "./izafet";
 const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
 const legalForms = new Set<string>(LEGAL_FORMS.map(fold));
 
+/** True for the head noun of a body's name: «палатасы», «театры». */
+export const isBody = (doc: Layers, row: number) => heads.has(lemmaOf(doc, row)) && isPossessed(doc, row);
+
+/** What kind of body a name says it is, by the head noun at its end; null where it says nothing. */
+export function kindByHead(doc: Layers, { from, to }: TokenRange): string | null {
+  for (let row = to - 1; row >= from; row--) {
+    const kind =
+      heads.get(lemmaOf(doc, row)) ?? (bareKeys(doc, row).some((key) => legalForms.has(key)) ? "company" : undefined);
+    // Of «… министрлігінің баспасөз қызметі» the ministry, of «… орталығы» something more telling further left.
+    if (kind !== undefined && kind !== "other") return kind;
+  }
+  return null;
+}
+
 /** The head noun of an organisation's name at `row`: «министрлігі», «агенттігінің». */
 export function organizationAt(
   doc: Layers,

@@ -1,0 +1,54 @@
+import type { Layers } from "../document/document";
+import { nominative, withoutCase } from "../document/forms";
+import { surfaceAt } from "../document/rows";
+import { FEMALE_NAMES } from "../lexicon/given-names-female";
+import { MALE_NAMES } from "../lexicon/given-names-male";
+import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
+import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
+import { SURNAMES } from "../lexicon/surnames";
+import { fold } from "../text/fold";
+import type { EntityDraft } from "./draft";
+import { bothForms } from "./known-names";
+
+/** The nominative of a mention, as written but for the case of its last word. */
+export function nameOf(doc: Layers, draft: EntityDraft): string {
+  if (draft.label !== "PERSON") return nominative(doc, draft);
+  const last = draft.to - 1;
+  const head = doc.text.slice(doc.table.start[draft.from], doc.table.start[last]);
+  return (head + bareName(doc, last)).replace(/\s+/g, " ");
+}
+
+/**
+ * A name without its ending. Morphology reads «Байден» as an ablative and «Әбішұлын» as no name at all: of the forms that
+ * the word may be an inflection of, one that is a name by the lexicons or by its shape is preferred, the word itself first.
+ */
+export function bareName(doc: Layers, row: number): string {
+  const surface = surfaceAt(doc, row);
+  const readings = [doc.reading(row), ...doc.readings(row)];
+  const forms = [surface, ...readings.map((reading) => withoutCase(surface, reading)), ...unpluraled(surface)];
+  return (
+    forms.find((form) => isPersonName(fold(form))) ??
+    forms.find((form) => isShapedLikeName(fold(form))) ??
+    withoutCase(surface, doc.reading(row))
+  );
+}
+
+/** «Ермекқалиевалар», «Әбішұлын»: endings that names take and that no reading of an unknown word takes off. */
+function unpluraled(surface: string): string[] {
+  const plural = /^(.{4,})[лдт][ае]р/u.exec(surface);
+  const patronymic = /^(.+(?:ұлы|қызы))н/u.exec(surface);
+  return [plural, patronymic].flatMap((match) => (match ? [match[1]!] : []));
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** True for a key that the lists of given names and surnames have. */
+export function isPersonName(key: string): boolean {
+  known ??= new Set([...MALE_NAMES, ...FEMALE_NAMES, ...SURNAMES.flatMap(bothForms)].map(fold));
+  return known.has(key);
+}
+
+const SHORTEST = 5;
+
+const isShapedLikeName = (key: string) =>
+  key.length >= SHORTEST && [...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS].some((ending) => key.endsWith(ending));

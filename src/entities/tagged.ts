@@ -1,0 +1,46 @@
+import type { Layers } from "../document/document";
+import { ENTITY_LABELS, type EntityLabel, type Label } from "../document/mention";
+import type { TokenRange } from "../text/span";
+import type { EntityDraft } from "./draft";
+import type { Form } from "./form";
+import { lexiconGazetteer } from "./gazetteer";
+import type { KnownName } from "./known-names";
+import { titleStart } from "./patterns/positions";
+import { shippedTagger } from "./tagger/index";
+
+const entityLabels = new Set<string>(ENTITY_LABELS);
+
+/** What the model finds; dates and quantities have rules of their own. */
+export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
+  const names = lexiconGazetteer().matches(forms);
+  return shippedTagger()
+    .mentions(forms, names)
+    .filter(({ label }) => entityLabels.has(label))
+    .map(({ from, to, label, score }) => ({
+      from: sentence.from + from,
+      to: sentence.from + to,
+      label: label as EntityLabel,
+      source: "entities.tagger",
+      score,
+      ...knownAs(names.find((match) => match.from === from && match.to === to)?.name, label),
+    }));
+}
+
+/** What the lexicons say of a name that the model gives the same label. */
+function knownAs(known: KnownName | undefined, label: Label): Pick<EntityDraft, "known" | "kind"> {
+  if (known === undefined || known.label !== label) return {};
+  return { known: known.name, ...(known.kind === undefined ? {} : { kind: known.kind }) };
+}
+
+/**
+ * «Наіза лигр |президенті»: the model tags offices whole, as it was taught. Shown what stands before the title alone, it
+ * says whether that names a body.
+ */
+export function ownerOf(doc: Layers, forms: readonly Form[], draft: EntityDraft, sentence: TokenRange): EntityDraft[] {
+  if (draft.label !== "POSITION") return [];
+  const title = titleStart(doc, draft.to - 1, draft.from + 1);
+  if (title === null || title === draft.from) return [];
+  const owner = forms.slice(draft.from - sentence.from, title - sentence.from);
+  const found = taggedDrafts(owner, { from: draft.from, to: title });
+  return found.filter(({ label, from, to }) => label === "ORGANISATION" && from === draft.from && to === title);
+}
