@@ -1,8 +1,9 @@
 import type { Layers } from "../document/document";
-import { nominative } from "../document/forms";
 import type { Role } from "../document/mention";
 import { isDash, keyOf } from "../document/rows";
 import { fold } from "../text/fold";
+import { findAppointments, isDismissed } from "./appointments";
+import { nameOf } from "./canonical";
 import type { EntityDraft } from "./draft";
 import type { OrganizationReferent, PersonReferent, Referent } from "./link";
 
@@ -19,16 +20,22 @@ export function findRoles(
   outer.forEach(({ draft, row }, i) => {
     if (draft.label !== "PERSON") return;
     const person = of.get(row) as PersonReferent;
-    for (const title of titlesBeside(doc, outer, i)) {
-      const role = describeRole(doc, drafts, title, byName, of);
-      const known = roles.get(person.id) ?? [];
-      if (!known.some((other) => fold(other.name) === fold(role.name))) roles.set(person.id, [...known, role]);
-    }
+    for (const title of titlesBeside(doc, outer, i)) add(person, title, isDismissed(doc, draft.to));
   });
+  for (const { person, title, dismissed } of findAppointments(doc, outer))
+    add(of.get(person.row) as PersonReferent, title, dismissed);
   return roles;
+
+  function add(person: PersonReferent, title: Placed, dismissed: boolean): void {
+    const found = describeRole(doc, drafts, title, byName, of);
+    const role = dismissed ? { ...found, former: true } : found;
+    const known = roles.get(person.id) ?? [];
+    if (!known.some((other) => fold(other.name) === fold(role.name))) roles.set(person.id, [...known, role]);
+  }
 }
 
-interface Placed {
+/** A draft with its row of `entities`. */
+export interface Placed {
   readonly draft: EntityDraft;
   readonly row: number;
 }
@@ -72,7 +79,7 @@ function describeRole(
   organizations: ReadonlyMap<string, number>,
   of: ReadonlyMap<number, Referent>,
 ): Role {
-  const name = nominative(doc, draft);
+  const name = nameOf(doc, draft);
   const former = FORMER.test(fold(name)) || (draft.from > 0 && keyOf(doc, draft.from - 1) === "бұрынғы");
   return { name, organization: organizationOf(name, drafts, row, organizations, of), former, mention: row };
 }

@@ -1,5 +1,5 @@
 import type { Layers } from "../document/document";
-import { isDash, keyOf, surfaceAt } from "../document/rows";
+import { caseOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
 import type { EntityDraft } from "./draft";
 import { nests } from "./merge";
 import { isBody } from "./patterns/organizations";
@@ -13,10 +13,33 @@ export type Tiers = readonly (readonly EntityDraft[])[];
  * over the patterns, which fill in what it leaves out; but morphology knows better where a name ends.
  */
 export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: readonly EntityDraft[]): Tiers {
-  const corrected = tagged.flatMap((draft) => splitTitles(doc, draft)).map((draft) => byItsHead(doc, draft));
-  const extended = corrected.map((draft) => (draft.label === "ORGANISATION" ? withHead(doc, draft, ruled) : draft));
-  return [ruled.filter((rule) => frames(rule, extended)), extended, ruled];
+  const corrected = withMarks(
+    tagged
+      .filter((draft) => !isHeadless(doc, draft))
+      .flatMap((draft) => splitTitles(doc, draft))
+      .map((draft) => byItsHead(doc, draft)),
+    ruled.filter(({ source }) => source === "entities.name-in-marks"),
+  );
+  const extended = corrected.map((draft) => (NAMES.has(draft.label) ? withHead(doc, draft, ruled) : draft));
+  const owned = extended.map((draft, i) => withOwner(doc, draft, extended[i - 1]));
+  return [ruled.filter((rule) => frames(rule, owned)), owned, ruled];
 }
+
+/** «Дүниежүзілік үкіметтік |емес ұйымдар»: an attribute is no end of a body's name, unless the model is sure of it. */
+function isHeadless(doc: Layers, { label, from, to, score }: EntityDraft): boolean {
+  return label === "ORGANISATION" && to - from > 1 && score < UNSURE && posOf(doc, to - 1) === "ADJ";
+}
+
+/** «Байтерек» холдингі, «Қазақстан» телеарнасы: what stands behind the marks tells what the name in them is. */
+function withMarks(tagged: readonly EntityDraft[], marked: readonly EntityDraft[]): readonly EntityDraft[] {
+  const used = marked.filter((rule) => tagged.some((draft) => isWithin(draft, rule)));
+  if (used.length === 0) return tagged;
+  const others = tagged.filter((draft) => !used.some((rule) => isWithin(draft, rule)));
+  return [...others, ...used].sort((a, b) => a.from - b.from);
+}
+
+/** True for a mention between the marks and no further. */
+const isWithin = (draft: EntityDraft, rule: EntityDraft) => draft.from > rule.from && draft.to < rule.to;
 
 /** «Премьер-министрдің орынбасары | – ұлттық экономика министрі»: titles in a row are one each. */
 function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {
@@ -43,22 +66,34 @@ function byItsHead(doc: Layers, draft: EntityDraft): EntityDraft {
 }
 
 const OPENING = /^[«“"„]$/;
+/** What a head noun ends, and a name in marks may be. */
+const NAMES = new Set<string>(["ORGANISATION", "GPE", "LOCATION", "FACILITY"]);
 
 /**
  * «Қазақстан» телеарнасында is a name with its marks and its head, though the model was taught to tag what stands
- * between the marks: a pattern's organisation that goes on behind the model's gives it its end.
+ * between the marks: a pattern's mention that goes on behind the model's gives it its end, and marks are taken in pairs.
  */
 function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]): EntityDraft {
   let { from, to, kind } = draft;
   for (const rule of ruled) {
-    if (rule.label !== draft.label || rule.from > draft.from || rule.to <= to || rule.from >= draft.to) continue;
+    if (rule.label !== draft.label || rule.from > draft.from || rule.to < to || rule.from >= draft.to) continue;
+    const opens = rule.from === draft.from - 1 && OPENING.test(surfaceAt(doc, rule.from));
+    if (opens) from = rule.from;
+    else if (draft.label !== "ORGANISATION" && rule.from !== draft.from) continue;
+    if (rule.to > to) kind = rule.kind;
     to = rule.to;
-    kind = rule.kind;
-    if (rule.from === draft.from - 1 && OPENING.test(surfaceAt(doc, rule.from))) from = rule.from;
   }
-  if (to === draft.to) return draft;
+  if (from === draft.from && to === draft.to) return draft;
   const { known: _, ...rest } = draft;
   return { ...rest, from, to, ...(kind === undefined ? {} : { kind }) };
+}
+
+const OWNERS = new Set<string>(["GPE", "ORGANISATION"]);
+
+/** «Қазақстан Республикасының |Еңбек министрі»: an office is named with the country or the body right before it. */
+function withOwner(doc: Layers, draft: EntityDraft, before: EntityDraft | undefined): EntityDraft {
+  const owns = before !== undefined && draft.label === "POSITION" && OWNERS.has(before.label) && before.to === draft.from;
+  return owns && caseOf(doc, before.to - 1) === "Gen" ? { ...draft, from: before.from } : draft;
 }
 
 /**
