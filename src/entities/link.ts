@@ -52,7 +52,7 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
         numbered.get(person) ?? withId<PersonReferent>({ name: person.parts.name, parts: person.parts, mentions: [] });
       numbered.set(person, referent as PersonReferent);
     } else if (draft.label === "ORGANISATION") {
-      const key = organizationKey(name);
+      const key = sameBody(organizations, organizationKey(name));
       const written = nameOf(doc, draft);
       const found = organizations.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
       // The fullest form that the text itself gives: «ТЖМ» stays «ТЖМ» where nothing spells it out.
@@ -77,6 +77,21 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   };
 }
 
+/** The key of the body that a shorter name means: the only one so far that ends with it or bears it in marks, or its own. */
+function sameBody(organizations: ReadonlyMap<string, OrganizationReferent>, key: string): string {
+  if (organizations.has(key)) return key;
+  const longer = [...organizations].filter(
+    ([other, { name }]) => (key.includes(" ") && other.endsWith(` ${key}`)) || nameInMarks(name) === key,
+  );
+  return longer.length === 1 ? longer[0]![0] : key;
+}
+
+/** «Барыс» of «Барыс» хоккей клубы. */
+const nameInMarks = (name: string) => {
+  const marked = /^[«"“„]([^»"”“]+)[»"”]/u.exec(name);
+  return marked ? fold(marked[1]!) : null;
+};
+
 /** «ҚР Қаржы министрлігі», «Қазақстан Республикасының Қаржы министрлігі» and «Қаржы министрлігі» are one. */
 function organizationKey(name: string): string {
   return fold(name)
@@ -88,7 +103,9 @@ function organizationKey(name: string): string {
 function spelledOut(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [row, draft] of drafts.entries()) {
-    const short = drafts[row + 1];
+    let next = row + 1;
+    while (next < drafts.length && drafts[next]!.from < draft.to) next++;
+    const short = drafts[next];
     if (draft.label !== "ORGANISATION" || short?.label !== "ORGANISATION") continue;
     const isBracketed = short.from === draft.to + 1 && keyOf(doc, draft.to) === "(" && keyOf(doc, short.to) === ")";
     const written = nameOf(doc, short);
@@ -131,23 +148,34 @@ function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<nu
     of.set(row, person);
     bearers(bySurname, parts.surname).push({ row, person });
   }
-  const byPatronymic = new Map<string, PersonDraft>();
+  const byGiven = new Map<string, PersonDraft[]>();
   for (const person of byFullName.values()) {
-    const { given, patronymic } = person.parts;
-    if (patronymic !== null) byPatronymic.set(fold(`${given} ${patronymic}`), person);
+    const key = fold(person.parts.given!);
+    byGiven.set(key, [...(byGiven.get(key) ?? []), person]);
   }
   const unknown = new Map<string, PersonDraft>();
   for (const { row, parts } of rows) {
     if (of.has(row)) continue;
     const surname = parts.surname ?? parts.name;
-    const polite = parts.surname === null && byPatronymic.get(fold(`${parts.given} ${parts.patronymic}`));
-    const person = polite ||
-      bearerFor(bearers(bySurname, surname), row, parts) ||
-      unknown.get(unknownKey(parts)) || { parts };
+    const familiar = parts.surname === null ? onlyBearer(byGiven, parts) : null;
+    const person = familiar ??
+      bearerFor(bearers(bySurname, surname), row, parts) ??
+      unknown.get(unknownKey(parts)) ?? { parts };
     unknown.set(unknownKey(parts), person);
     of.set(row, person);
   }
   return of;
+}
+
+/** «Димаштың концерті», «Қасым-Жомарт Кемелұлы»: the one person of that given name, whose patronymic this may tell. */
+function onlyBearer(byGiven: ReadonlyMap<string, readonly PersonDraft[]>, { given, patronymic }: PersonName) {
+  const named = given === null ? [] : (byGiven.get(fold(given)) ?? []);
+  const [person] = named;
+  if (person === undefined || named.length > 1) return null;
+  if (patronymic === null || person.parts.patronymic === patronymic) return person;
+  if (person.parts.patronymic !== null) return null;
+  person.parts = { ...person.parts, patronymic };
+  return person;
 }
 
 function bearers(bySurname: Map<string, Named[]>, surname: string): Named[] {
@@ -177,5 +205,7 @@ function mayBe(person: PersonName, short: PersonName): boolean {
 
 /** Of two forms of one name, the one that says more: with the patronymic over without. */
 function fuller(a: PersonName, b: PersonName): PersonName {
+  // A headline in capitals is no way to spell a name.
+  if (isAllCaps(a.name) && !isAllCaps(b.name)) return b;
   return a.patronymic === null && b.patronymic !== null ? b : a;
 }

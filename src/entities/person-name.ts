@@ -1,5 +1,7 @@
 import type { Layers } from "../document/document";
-import { surfaceAt } from "../document/rows";
+import { keyOf, surfaceAt } from "../document/rows";
+import { LEADING_SURNAMES } from "../lexicon/leading-surnames";
+import { EPITHETS, NAME_PARTICLES } from "../lexicon/name-particles";
 import { fold } from "../text/fold";
 import { bareName, nameOf } from "./canonical";
 import type { EntityDraft } from "./draft";
@@ -24,23 +26,41 @@ export function parsePersonName(doc: Layers, range: EntityDraft): PersonName {
   const initial = initials.length > 0 ? fold(surfaceAt(doc, initials[0]!)).replace(/\..*/, "") : null;
   const patronymicRow = words.length > 1 ? words.find((row) => isPatronymic(doc, row)) : undefined;
   const others = words.filter((row) => row !== patronymicRow);
-  const [given, surname] = splitPair(doc, others, initial !== null);
-  const part = (row: number | undefined) => (row === undefined ? null : written(row));
-  return { name, given: part(given), surname: part(surname), patronymic: part(patronymicRow), initial };
+  const [given, surname] = splitName(doc, others, initial !== null);
+  const part = (part: readonly number[]) => (part.length === 0 ? null : part.map(written).join(" "));
+  return {
+    name,
+    given: part(given),
+    surname: part(surname),
+    patronymic: patronymicRow === undefined ? null : written(patronymicRow),
+    initial,
+  };
 }
 
-/** Which of the words is the given name and which the surname: «Тоқаев Қасым-Жомарт» is told by its parts, not its order. */
-function splitPair(
+const particles = new Set<string>(NAME_PARTICLES);
+const epithets = new Set<string>(EPITHETS);
+const leading = new Set<string>(LEADING_SURNAMES.map(fold));
+
+/** Rows of the given name and of the surname. «Тоқаев Қасым-Жомарт» is told by its parts, not by its order. */
+function splitName(
   doc: Layers,
   words: readonly number[],
   hasInitial: boolean,
-): [number | undefined, number | undefined] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return [undefined, undefined];
-  if (words.length === 1) {
-    const given = !hasInitial && isGivenName(doc, first, true) && !isSurname(doc, first);
-    return given ? [first, undefined] : [undefined, first];
+): [given: readonly number[], surname: readonly number[]] {
+  const last = words.length - 1;
+  if (last < 0) return [[], []];
+  const key = (i: number) => keyOf(doc, words[i]!);
+  // «Урсула |фон дер Ляйен».
+  const particle = words.findIndex((row) => particles.has(keyOf(doc, row)));
+  if (particle >= 0 && particle < last) return [words.slice(0, particle), words.slice(particle)];
+  if (last === 0) {
+    const given = !hasInitial && isGivenName(doc, words[0]!, true) && !isSurname(doc, words[0]!);
+    return given ? [words, []] : [[], words];
   }
-  const surnameFirst = isSurname(doc, first) && isGivenName(doc, last, true) && !isGivenName(doc, first, false);
-  return surnameFirst ? [last, first] : [first, last];
+  // «Абылай хан» has no surname, «Си Цзиньпин» has it in front.
+  if (epithets.has(key(last))) return [words.slice(0, last), []];
+  const isForeignOrder = last === 1 && leading.has(key(0)) && !isSurname(doc, words[1]!);
+  const isTurned =
+    isSurname(doc, words[0]!) && isGivenName(doc, words[last]!, true) && !isGivenName(doc, words[0]!, false);
+  return isForeignOrder || isTurned ? [words.slice(1), words.slice(0, 1)] : [words.slice(0, last), words.slice(last)];
 }

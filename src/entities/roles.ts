@@ -70,7 +70,7 @@ function titlesBeside(doc: Layers, outer: readonly Placed[], person: number): re
 
 const isNominative = (doc: Layers, draft: EntityDraft) => /Case=Nom/.test(doc.reading(draft.to - 1).feats);
 
-const FORMER = /^(?:экс-|бұрынғы )/;
+const FORMER = /(?:^|[ -])(?:экс-|бұрынғы )/iu;
 
 function describeRole(
   doc: Layers,
@@ -79,8 +79,10 @@ function describeRole(
   organizations: ReadonlyMap<string, number>,
   of: ReadonlyMap<number, Referent>,
 ): Role {
-  const name = nameOf(doc, draft);
-  const former = FORMER.test(fold(name)) || (draft.from > 0 && keyOf(doc, draft.from - 1) === "бұрынғы");
+  const said = nameOf(doc, draft);
+  const former = FORMER.test(said) || keyOf(doc, draft.from - 1) === "бұрынғы";
+  // «Мәжілістің бұрынғы төрағасы»: the office is the same as before; «экс-» is part of its word.
+  const name = said.replace(/(^| )бұрынғы /iu, "$1");
   return { name, organization: organizationOf(name, drafts, row, organizations, of), former, mention: row };
 }
 

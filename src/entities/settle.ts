@@ -1,5 +1,8 @@
 import type { Layers } from "../document/document";
+import { bareKeys } from "../document/forms";
 import { caseOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
+import { fold } from "../text/fold";
+import { bareName, isPersonName } from "./canonical";
 import type { EntityDraft } from "./draft";
 import { nests } from "./merge";
 import { isBody } from "./patterns/organizations";
@@ -17,12 +20,15 @@ export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: reado
     tagged
       .filter((draft) => !isHeadless(doc, draft))
       .flatMap((draft) => splitTitles(doc, draft))
+      .flatMap((draft) => splitBodies(doc, draft))
+      .map((draft) => withoutOpener(doc, draft))
       .map((draft) => byItsHead(doc, draft)),
     ruled.filter(({ source }) => source === "entities.name-in-marks"),
   );
   const extended = corrected.map((draft) => (NAMES.has(draft.label) ? withHead(doc, draft, ruled) : draft));
   const owned = extended.map((draft, i) => withOwner(doc, draft, extended[i - 1]));
-  return [ruled.filter((rule) => frames(rule, owned)), owned, ruled];
+  const framing = ruled.filter((rule) => rule.source === "entities.initials" || frames(rule, owned));
+  return [framing, owned, ruled];
 }
 
 /** «Дүниежүзілік үкіметтік |емес ұйымдар»: an attribute is no end of a body's name, unless the model is sure of it. */
@@ -51,6 +57,27 @@ function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {
     return [{ ...draft, to: row }, ...splitTitles(doc, { ...draft, from: row + 1 })];
   }
   return [draft];
+}
+
+const JOINERS = new Set(["және", "мен", "пен", "бен"]);
+
+/** «Мәдениет министрлігі мен | Қаржы министрлігі»: two heads are two bodies. */
+function splitBodies(doc: Layers, draft: EntityDraft): EntityDraft[] {
+  if (draft.label !== "ORGANISATION" || !isBody(doc, draft.to - 1)) return [draft];
+  for (let row = draft.from + 1; row < draft.to - 1; row++) {
+    if (!JOINERS.has(keyOf(doc, row)) || !isBody(doc, row - 1)) continue;
+    const { known: _, ...rest } = draft;
+    return [{ ...rest, to: row }, ...splitBodies(doc, { ...rest, from: row + 1 })];
+  }
+  return [draft];
+}
+
+/** «Сөзді |Балаева жалғастырды»: at the head of a sentence a capital does not make an inflected noun part of a name. */
+function withoutOpener(doc: Layers, draft: EntityDraft): EntityDraft {
+  const { from, to, label } = draft;
+  if (label !== "PERSON" || to - from < 2 || posOf(doc, from) === "PROPN") return draft;
+  const isName = bareKeys(doc, from).some(isPersonName);
+  return isName || !isPersonName(fold(bareName(doc, from + 1))) ? draft : { ...draft, from: from + 1 };
 }
 
 /** Below this the model would as soon have said another class. */
@@ -92,7 +119,8 @@ const OWNERS = new Set<string>(["GPE", "ORGANISATION"]);
 
 /** «Қазақстан Республикасының |Еңбек министрі»: an office is named with the country or the body right before it. */
 function withOwner(doc: Layers, draft: EntityDraft, before: EntityDraft | undefined): EntityDraft {
-  const owns = before !== undefined && draft.label === "POSITION" && OWNERS.has(before.label) && before.to === draft.from;
+  const owns =
+    before !== undefined && draft.label === "POSITION" && OWNERS.has(before.label) && before.to === draft.from;
   return owns && caseOf(doc, before.to - 1) === "Gen" ? { ...draft, from: before.from } : draft;
 }
 

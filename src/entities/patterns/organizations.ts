@@ -1,6 +1,7 @@
 import type { Layers } from "../../document/document";
 import { bareKeys } from "../../document/forms";
-import { isPossessed, keyOf, lemmaOf, surfaceAt } from "../../document/rows";
+import { isPossessed, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import { Kind } from "../../document/tokens";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
 import { fold } from "../../text/fold";
@@ -14,8 +15,9 @@ const legalForms = new Set<string>(LEGAL_FORMS.map(fold));
 /** True for the head noun of a body's name: «палатасы», «театры». */
 export const isBody = (doc: Layers, row: number) => heads.has(lemmaOf(doc, row)) && isPossessed(doc, row);
 
-/** What kind of body a name says it is, by the head noun at its end; null where it says nothing. */
+/** What kind of body a name says it is, by the head noun at its end; a site is a medium; null where it says nothing. */
 export function kindByHead(doc: Layers, { from, to }: TokenRange): string | null {
+  if (doc.table.kind[from] === Kind.url) return "media";
   for (let row = to - 1; row >= from; row--) {
     const kind =
       heads.get(lemmaOf(doc, row)) ?? (bareKeys(doc, row).some((key) => legalForms.has(key)) ? "company" : undefined);
@@ -59,13 +61,23 @@ export function administrationOf(doc: Layers, person: TokenRange): EntityDraft |
 /** «Арайстроймаркет-2003» ЖШС: a name in marks and what the law calls its bearer. */
 export function markedOrganizationAt(doc: Layers, row: number, sentence: TokenRange): EntityDraft | null {
   if (!/^[«“"„]$/.test(surfaceAt(doc, row))) return null;
-  for (let close = row + 2; close < Math.min(sentence.to - 1, row + 8); close++) {
+  for (let close = row + 2; close < Math.min(sentence.to - 1, row + LONGEST_IN_MARKS); close++) {
     if (!/^[»”"]$/.test(surfaceAt(doc, close))) continue;
-    const kind = bareKeys(doc, close + 1).some((key) => legalForms.has(key))
-      ? "company"
-      : heads.get(lemmaOf(doc, close + 1));
-    if (kind === undefined) return null;
-    return { from: row, to: close + 2, label: "ORGANISATION", source: "entities.name-in-marks", score: 0.85, kind };
+    return namedByHead(doc, row, close, sentence);
+  }
+  return null;
+}
+
+const LONGEST_IN_MARKS = 8;
+/** «Нұрлы шаңырақ» |қоғамдық қоры, |республикалық мемлекеттік қазыналық кәсіпорны: attributes before the head. */
+const MOST_ATTRIBUTES = 4;
+
+function namedByHead(doc: Layers, open: number, close: number, sentence: TokenRange): EntityDraft | null {
+  for (let row = close + 1; row < Math.min(sentence.to, close + 2 + MOST_ATTRIBUTES); row++) {
+    const kind = bareKeys(doc, row).some((key) => legalForms.has(key)) ? "company" : heads.get(lemmaOf(doc, row));
+    if (kind !== undefined && (row === close + 1 || isPossessed(doc, row)))
+      return { from: open, to: row + 1, label: "ORGANISATION", source: "entities.name-in-marks", score: 0.85, kind };
+    if (posOf(doc, row) !== "ADJ") return null;
   }
   return null;
 }

@@ -10,10 +10,10 @@ import { type Fitting, isAllowed, Learner, type Sequence } from "./learner";
 
 const K = TAGS.length;
 
-const FITTING: Fitting = { rate: 0.1, l2: 2, dropout: 0.3 };
-const PASSES = 10;
+const FITTING: Fitting = { rate: 0.1, l2: 1, dropout: 0.3 };
+const PASSES = 12;
 /** Weights are averaged over the passes behind these. */
-const FIRST_PASSES = 5;
+const FIRST_PASSES = 6;
 const PASSES_OF_KEPT = 3;
 /** Rarer features are left out. */
 const LEAST_COUNT = 2;

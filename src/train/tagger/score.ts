@@ -49,41 +49,56 @@ export interface Score {
   readonly classes: readonly (readonly [label: string, f1: number, wanted: number])[];
 }
 
-/** Scores `tag` on `examples`; a name is seen where `training` has it with the same label. */
-export function scoreTagger(
-  examples: readonly Example[],
-  training: readonly Example[],
-  tag: (example: Example) => ArrayLike<number>,
-): Score {
-  const known = new Set(training.flatMap((example) => mentions(example.tags).map((it) => nameOf(example, it))));
-  const [all, five, seen, unseen] = [new Count(), new Count(), new Count(), new Count()];
-  const classes = new Map<string, Count>();
-  const countsOf = ({ label }: Mention) => {
-    const own = classes.get(label) ?? new Count();
-    classes.set(label, own);
-    return FIVE.has(label) ? [all, five, own] : [all, own];
-  };
-  const same = (a: Mention) => (b: Mention) => a.from === b.from && a.to === b.to && a.label === b.label;
-  for (const example of examples) {
+/** Counts right and wrong mentions, example by example. */
+export class Scorer {
+  readonly #all = new Count();
+  readonly #five = new Count();
+  readonly #seen = new Count();
+  readonly #unseen = new Count();
+  readonly #classes = new Map<string, Count>();
+
+  /** Tags an example; a name is seen where `training` has it with the same label. */
+  add(example: Example, tag: (example: Example) => ArrayLike<number>, training: readonly Example[]): void {
+    const known = namesIn(training);
     const found = mentions(tag(example));
-    const wanted = mentions(example.tags);
-    for (const mention of found) for (const count of countsOf(mention)) count.found++;
-    for (const mention of wanted) {
-      const right = found.some(same(mention));
-      const fame = known.has(nameOf(example, mention)) ? seen : unseen;
-      for (const count of [...countsOf(mention), fame]) {
+    for (const mention of found) for (const count of this.#countsOf(mention)) count.found++;
+    for (const mention of mentions(example.tags)) {
+      const right = found.some(
+        ({ from, to, label }) => from === mention.from && to === mention.to && label === mention.label,
+      );
+      const fame = known.has(nameOf(example, mention)) ? this.#seen : this.#unseen;
+      for (const count of [...this.#countsOf(mention), fame]) {
         count.wanted++;
         if (right) count.right++;
       }
     }
   }
-  return {
-    micro: all.f1,
-    five: five.f1,
-    seen: seen.recall,
-    unseen: unseen.recall,
-    classes: [...classes]
-      .sort(([, a], [, b]) => b.wanted - a.wanted)
-      .map(([label, count]) => [label, count.f1, count.wanted] as const),
-  };
+
+  #countsOf({ label }: Mention): Count[] {
+    const own = this.#classes.get(label) ?? new Count();
+    this.#classes.set(label, own);
+    return FIVE.has(label) ? [this.#all, this.#five, own] : [this.#all, own];
+  }
+
+  score(): Score {
+    return {
+      micro: this.#all.f1,
+      five: this.#five.f1,
+      seen: this.#seen.recall,
+      unseen: this.#unseen.recall,
+      classes: [...this.#classes]
+        .sort(([, a], [, b]) => b.wanted - a.wanted)
+        .map(([label, count]) => [label, count.f1, count.wanted] as const),
+    };
+  }
+}
+
+const names = new WeakMap<readonly Example[], ReadonlySet<string>>();
+
+/** The names of some examples, collected once. */
+function namesIn(training: readonly Example[]): ReadonlySet<string> {
+  const found =
+    names.get(training) ?? new Set(training.flatMap((it) => mentions(it.tags).map((name) => nameOf(it, name))));
+  names.set(training, found);
+  return found;
 }
