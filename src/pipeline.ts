@@ -15,6 +15,7 @@ import { freezeDeep } from "./document/freeze";
 import type { DateMention, Quantity, Statistic } from "./document/mention";
 import type { Reading } from "./document/reading";
 import { Kind, keyAt, TOKEN_KINDS, TokenList, type TokenTable, TokenTableBuilder } from "./document/tokens";
+import { type CustomEntities, compileEntities, type EntityOptions, NO_CUSTOM } from "./entities/custom";
 import { type EntityLayers, findEntities } from "./entities/index";
 import { detectLanguage } from "./language/index";
 import { ChosenReadings } from "./morphology/index";
@@ -32,17 +33,24 @@ class LazyDocument implements Document, Layers {
   readonly id: string | null;
   readonly date: string | null;
   readonly outlet: string | null;
-  #kept: Map<string, unknown>;
+  readonly #kept: Map<string, unknown>;
+  readonly #custom: CustomEntities;
   #table: TokenTable | undefined;
   #readings: ChosenReadings | undefined;
 
   /** `given` holds layers that are not to be computed, by name. */
-  constructor(text: string, meta: DocumentMeta, given: Iterable<readonly [string, unknown]> = []) {
+  constructor(
+    text: string,
+    meta: DocumentMeta,
+    given: Iterable<readonly [string, unknown]> = [],
+    custom: CustomEntities = NO_CUSTOM,
+  ) {
     this.text = text;
     this.id = meta.id;
     this.date = meta.date;
     this.outlet = meta.outlet;
     this.#kept = new Map(given);
+    this.#custom = custom;
   }
 
   #keep<T>(layer: string, compute: () => T): T {
@@ -125,7 +133,7 @@ class LazyDocument implements Document, Layers {
   }
 
   get #named(): EntityLayers {
-    return this.#layer("named", () => findEntities(this, this.#read));
+    return this.#layer("named", () => findEntities(this, this.#read, this.#custom));
   }
 
   get entities() {
@@ -256,6 +264,8 @@ export function openWords(words: readonly string[]): Layers {
 export interface AnalyzerOptions {
   /** The outlet that publishes the texts, where `analyze` is not told another. */
   readonly outlet?: string | null;
+  /** Names and patterns to find beside those that matin knows, and classes to leave out. */
+  readonly entities?: EntityOptions;
 }
 
 export interface Analyzer {
@@ -266,20 +276,22 @@ export interface Analyzer {
 /**
  * Makes an analyzer that keeps its options for every text.
  *
- * @throws TypeError if an option has the wrong type.
+ * @throws TypeError if an option has the wrong type, RangeError if a label or a pattern is none, naming it.
  * @example createAnalyzer({ outlet: "inbusiness.kz" }).analyze(article).source?.text // "inbusiness.kz"
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const outlet = optionalString("createAnalyzer", "outlet", record("createAnalyzer", options).outlet);
+  const custom = compileEntities("createAnalyzer", options.entities ?? {});
   return Object.freeze({
     analyze: (text: string, own: DocumentOptions = {}): Document => {
       if (typeof text !== "string") throw new TypeError(`analyze: text must be a string, got ${typeof text}`);
       const { id, date, outlet: ownOutlet } = record("analyze", own) as DocumentOptions;
-      return new LazyDocument(text, {
+      const meta = {
         id: optionalString("analyze", "id", id),
         date: optionalDay(date),
         outlet: optionalString("analyze", "outlet", ownOutlet) ?? outlet,
-      });
+      };
+      return new LazyDocument(text, meta, [], custom);
     },
   });
 }

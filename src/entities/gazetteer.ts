@@ -13,9 +13,10 @@ export interface NameMatch {
 export class Gazetteer {
   readonly #byFirstWord = new Map<string, KnownName[]>();
 
+  /** `slot` is where forms keep the names that begin with them; null where nothing is kept. */
   constructor(
     names: Iterable<KnownName>,
-    private readonly slot: number,
+    private readonly slot: number | null,
   ) {
     for (const name of names) {
       const first = name.words[0]!;
@@ -41,14 +42,14 @@ export class Gazetteer {
 
   /** The names that may begin with a form, longest first. */
   #startsOf(form: Form): readonly Start[] {
-    let starts = form.kept[this.slot] as readonly Start[] | undefined;
+    let starts = this.slot === null ? undefined : (form.kept[this.slot] as readonly Start[] | undefined);
     if (starts === undefined) {
       const found = form.bareKeys
         .flatMap((key) => (this.#byFirstWord.get(key) ?? []).map((name) => ({ name, inflected: key !== form.key })))
         .filter(({ name }) => !name.proper || isCapitalShape(form.shape))
         .sort((a, b) => b.name.words.length - a.name.words.length);
       starts = found.length > 0 ? found : NONE;
-      form.kept[this.slot] = starts;
+      if (this.slot !== null) form.kept[this.slot] = starts;
     }
     return starts;
   }

@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import { bareKeys } from "../document/forms";
-import { caseOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
+import { isDash, keyOf, posOf, surfaceAt } from "../document/rows";
 import { fold } from "../text/fold";
 import { bareName, isPersonName } from "./canonical";
 import type { EntityDraft } from "./draft";
@@ -26,9 +26,8 @@ export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: reado
     ruled.filter(({ source }) => source === "entities.name-in-marks"),
   );
   const extended = corrected.map((draft) => (NAMES.has(draft.label) ? withHead(doc, draft, ruled) : draft));
-  const owned = extended.map((draft, i) => withOwner(doc, draft, extended[i - 1]));
-  const framing = ruled.filter((rule) => rule.source === "entities.initials" || frames(rule, owned));
-  return [framing, owned, ruled];
+  const framing = ruled.filter((rule) => completes(rule, extended) || frames(rule, extended));
+  return [framing, extended, ruled];
 }
 
 /** «Дүниежүзілік үкіметтік |емес ұйымдар»: an attribute is no end of a body's name, unless the model is sure of it. */
@@ -115,13 +114,11 @@ function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]
   return { ...rest, from, to, ...(kind === undefined ? {} : { kind }) };
 }
 
-const OWNERS = new Set<string>(["GPE", "ORGANISATION"]);
-
-/** «Қазақстан Республикасының |Еңбек министрі»: an office is named with the country or the body right before it. */
-function withOwner(doc: Layers, draft: EntityDraft, before: EntityDraft | undefined): EntityDraft {
-  const owns =
-    before !== undefined && draft.label === "POSITION" && OWNERS.has(before.label) && before.to === draft.from;
-  return owns && caseOf(doc, before.to - 1) === "Gen" ? { ...draft, from: before.from } : draft;
+/** «Тоқаев Қ.К.», «Қ.-Ж. К. Тоқаев»: initials belong to the name, where the model took a part of it for all. */
+function completes(rule: EntityDraft, tagged: readonly EntityDraft[]): boolean {
+  if (rule.source !== "entities.initials") return false;
+  const covered = tagged.filter((draft) => draft.from < rule.to && draft.to > rule.from);
+  return covered.every(({ label }) => label === "PERSON");
 }
 
 /**

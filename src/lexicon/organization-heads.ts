@@ -126,7 +126,6 @@ export const ORGANIZATION_HEADS = [
   { head: "сенат", kind: "parliament" },
   { head: "серіктестік", kind: "company" },
   { head: "сот", kind: "court" },
-  { head: "стадион", kind: "other" },
   { head: "студия", kind: "other" },
   { head: "театр", kind: "other" },
   { head: "телеарна", kind: "media" },

@@ -1,4 +1,5 @@
 import type { Label } from "../../document/mention";
+import { feature } from "../../document/reading";
 import type { TokenRange } from "../../text/span";
 import type { Form } from "../form";
 import { lexiconGazetteer, type NameMatch } from "../gazetteer";
@@ -28,19 +29,29 @@ export class Tagger {
 
   /** A number of `TAGS` for each form; `names` are what the lexicons know there. */
   tags(forms: readonly Form[], names: readonly NameMatch[]): Uint8Array {
+    const tags = this.#path(forms, names);
+    for (let i = 1; i < tags.length; i++) {
+      const from = tags[i] === BEGINS_POSITION ? ownerBefore(tags, i, forms) : i;
+      if (from < i) tags.fill(INSIDE_POSITION, from + 1, i + 1).fill(BEGINS_POSITION, from, from + 1);
+    }
+    return tags;
+  }
+
+  #path(forms: readonly Form[], names: readonly NameMatch[]): Uint8Array {
     this.#scores.compute(forms, names);
     return this.#viterbi.path(this.#scores.sums, forms.length);
   }
 
-  /** The mentions of a sentence, in order. */
+  /** The mentions of a sentence, in order; an office holds the country or body that it is named with. */
   mentions(forms: readonly Form[], names: readonly NameMatch[]): TaggedMention[] {
-    const tags = this.tags(forms, names);
+    const tags = this.#path(forms, names);
     const found: TaggedMention[] = [];
     for (let from = 0; from < tags.length; from++) {
       if (tags[from] === OUTSIDE) continue;
       let to = from + 1;
       while (to < tags.length && isInside(tags[to]!)) to++;
-      found.push({ from, to, label: labelOfTag(tags[from]!), score: this.#surety(tags, from, to) });
+      const start = tags[from] === BEGINS_POSITION ? ownerBefore(tags, from, forms) : from;
+      found.push({ from: start, to, label: labelOfTag(tags[from]!), score: this.#surety(tags, from, to) });
       from = to - 1;
     }
     return found;
@@ -60,6 +71,25 @@ export class Tagger {
     }
     return 1 / (1 + Math.exp(-least / this.#scale));
   }
+}
+
+const tagOf = (name: string) => TAGS.indexOf(name);
+const BEGINS_POSITION = tagOf("B-POSITION");
+const INSIDE_POSITION = tagOf("I-POSITION");
+const OWNERS = new Set<string>(["GPE", "ORGANISATION"]);
+
+/**
+ * Where an office begins whose own tags begin at `position`: «Қазақстан Республикасының |Еңбек және халықты әлеуметтік қорғау
+ * министрі» is named with its country or body (KazNERD's guideline), but over a long name the model, which sees two words
+ * to either side, forgets that an office is coming.
+ */
+function ownerBefore(tags: Uint8Array, position: number, forms: readonly Form[]): number {
+  const last = position - 1;
+  if (last < 0 || tags[last] === OUTSIDE || !OWNERS.has(labelOfTag(tags[last]!))) return position;
+  if (feature(forms[last]!.reading, "Case") !== "Gen") return position;
+  let from = last;
+  while (isInside(tags[from]!)) from--;
+  return from;
 }
 
 let shipped: Tagger | undefined;

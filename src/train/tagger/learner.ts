@@ -43,10 +43,11 @@ export class Learner {
     private readonly data: readonly Sequence[],
     features: number,
     private readonly fitting: Fitting,
+    seed: number,
   ) {
     this.weights = new Float32Array(features * K);
     this.#weightSquares = new Float32Array(features * K);
-    this.#random = randomNumbers(20_261_122);
+    this.#random = randomNumbers(seed);
     // A feature is pulled towards 0 once a pass in all, however often it stands in the data.
     const counts = new Float32Array(features);
     for (const { ids } of data) for (const id of ids) counts[id]!++;
