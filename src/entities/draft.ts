@@ -13,3 +13,6 @@ export interface EntityDraft extends TokenRange {
   /** The name in the lexicon where it says more than the words («АҚШ», «ҚР»). */
   readonly known?: string;
 }
+
+/** The score of what is a name only if the model says so as well: it tells where that ends, and is no mention by itself. */
+export const GUESS = 0.3;

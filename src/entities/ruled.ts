@@ -7,7 +7,13 @@ import type { EntityDraft } from "./draft";
 import type { Form } from "./form";
 import { labelledGazetteer } from "./gazetteer";
 import { eventAt } from "./patterns/events";
-import { administrationOf, markedOrganizationAt, organizationAt, pressService } from "./patterns/organizations";
+import {
+  administrationOf,
+  listItem,
+  markedOrganizationAt,
+  organizationAt,
+  pressService,
+} from "./patterns/organizations";
 import { personAt } from "./patterns/people";
 import { placeAt } from "./patterns/places";
 import { positionAt } from "./patterns/positions";
@@ -19,8 +25,9 @@ function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[
   return labelledGazetteer()
     .matches(forms)
     .flatMap(({ from, to, name: { label, name, kind } }) => {
-      // «Ауылда жол салынды»: at the head of a sentence a capital does not make a noun the party of that name.
-      const isOrdinary = from === 0 && to === 1 && forms[0]!.bareKeys.some((key) => ordinary.has(key));
+      // «Ауылда жол салынды», «Ауыл шаруашылығы министрі»: a capital by itself does not make a noun the party of that name.
+      const isOrdinary =
+        to === from + 1 && forms[from]!.bareKeys.some((key) => ordinary.has(key)) && !inMarks(forms, from);
       if (label === null || isOrdinary) return [];
       return {
         from: sentence.from + from,
@@ -33,6 +40,8 @@ function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[
       };
     });
 }
+
+const inMarks = (forms: readonly Form[], i: number) => /^[«“"„]$/.test(forms[i - 1]?.surface ?? "");
 
 /** What the lexicons know, and what the patterns find around that and around the names that the model has `tagged`. */
 export function ruledDrafts(
@@ -49,6 +58,7 @@ export function ruledDrafts(
   const taken = rowsTaken(people.filter(({ from, to }) => to - from > 1 && keyOf(doc, to) !== "атындағы"));
   const blocked = (row: number) => taken.has(row);
   const drafts: EntityDraft[] = [...known, ...people];
+  pushIf(drafts, listItem(doc, sentence));
   for (const draft of tagged) if (draft.label === "PERSON") pushIf(drafts, administrationOf(doc, draft));
   for (let row = sentence.from; row < sentence.to; row++) {
     const kind = doc.table.kind[row];

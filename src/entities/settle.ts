@@ -3,7 +3,7 @@ import { bareKeys } from "../document/forms";
 import { isDash, keyOf, posOf, surfaceAt } from "../document/rows";
 import { fold } from "../text/fold";
 import { bareName, isPersonName } from "./canonical";
-import type { EntityDraft } from "./draft";
+import { type EntityDraft, GUESS } from "./draft";
 import { nests } from "./merge";
 import { isBody } from "./patterns/organizations";
 import { titleStart } from "./patterns/positions";
@@ -23,11 +23,11 @@ export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: reado
       .flatMap((draft) => splitBodies(doc, draft))
       .map((draft) => withoutOpener(doc, draft))
       .map((draft) => byItsHead(doc, draft)),
-    ruled.filter(({ source }) => source === "entities.name-in-marks"),
+    ruled.filter(({ source }) => WHOLE.has(source)),
   );
   const extended = corrected.map((draft) => (NAMES.has(draft.label) ? withHead(doc, draft, ruled) : draft));
   const framing = ruled.filter((rule) => completes(rule, extended) || frames(rule, extended));
-  return [framing, extended, ruled];
+  return [framing, extended, ruled.filter(({ score }) => score > GUESS)];
 }
 
 /** «Дүниежүзілік үкіметтік |емес ұйымдар»: an attribute is no end of a body's name, unless the model is sure of it. */
@@ -35,7 +35,7 @@ function isHeadless(doc: Layers, { label, from, to, score }: EntityDraft): boole
   return label === "ORGANISATION" && to - from > 1 && score < UNSURE && posOf(doc, to - 1) === "ADJ";
 }
 
-/** «Байтерек» холдингі, «Қазақстан» телеарнасы: what stands behind the marks tells what the name in them is. */
+/** «Байтерек» холдингі, «Қазақстан» телеарнасы: what stands around a name tells what it is, whatever the model says. */
 function withMarks(tagged: readonly EntityDraft[], marked: readonly EntityDraft[]): readonly EntityDraft[] {
   const used = marked.filter((rule) => tagged.some((draft) => isWithin(draft, rule)));
   if (used.length === 0) return tagged;
@@ -43,8 +43,10 @@ function withMarks(tagged: readonly EntityDraft[], marked: readonly EntityDraft[
   return [...others, ...used].sort((a, b) => a.from - b.from);
 }
 
-/** True for a mention between the marks and no further. */
-const isWithin = (draft: EntityDraft, rule: EntityDraft) => draft.from > rule.from && draft.to < rule.to;
+/** Patterns that see where a name begins and ends. */
+const WHOLE = new Set(["entities.list-item", "entities.name-in-marks"]);
+const isWithin = (draft: EntityDraft, rule: EntityDraft) =>
+  draft.from >= rule.from && draft.to <= rule.to && draft.to - draft.from < rule.to - rule.from;
 
 /** «Премьер-министрдің орынбасары | – ұлттық экономика министрі»: titles in a row are one each. */
 function splitTitles(doc: Layers, draft: EntityDraft): EntityDraft[] {

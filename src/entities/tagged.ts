@@ -42,5 +42,5 @@ export function ownerOf(doc: Layers, forms: readonly Form[], draft: EntityDraft,
   if (title === null || title === draft.from) return [];
   const owner = forms.slice(draft.from - sentence.from, title - sentence.from);
   const found = taggedDrafts(owner, { from: draft.from, to: title });
-  return found.filter(({ label, from, to }) => label === "ORGANISATION" && from === draft.from && to === title);
+  return found.filter(({ label, to }) => label === "ORGANISATION" && to === title);
 }

@@ -1,12 +1,12 @@
 import type { Layers } from "../../document/document";
-import { bareKeys } from "../../document/forms";
-import { isPossessed, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import { bareKeys, isCapital } from "../../document/forms";
+import { isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
 import { Kind } from "../../document/tokens";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
 import { fold } from "../../text/fold";
 import type { TokenRange } from "../../text/span";
-import type { EntityDraft } from "../draft";
+import { type EntityDraft, GUESS } from "../draft";
 import { nameStart } from "./izafet";
 
 const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
@@ -41,13 +41,35 @@ export function organizationAt(
   // «Үкіметтік емес ұйым секторының қызметі»: the capital is the sentence's, and the head says little.
   if (kind === "other" && start === sentence.from) return null;
   const to = pressService(doc, row + 1, sentence.to);
-  return { from: start, to, label: "ORGANISATION", source: "entities.organization-head", score: 0.8, kind };
+  const score = start === sentence.from && !isNamed(doc, start, row) ? GUESS : 0.8;
+  return { from: start, to, label: "ORGANISATION", source: "entities.organization-head", score, kind };
+}
+
+/** «Құқық қорғау мекемелері»: true where more than the sentence's capital makes a name of the words before the head. */
+function isNamed(doc: Layers, from: number, head: number): boolean {
+  if (posOf(doc, from) === "PROPN") return true;
+  for (let row = from + 1; row < head; row++) if (isCapital(doc, row)) return true;
+  return false;
 }
 
 /** «… министрлігінің |баспасөз қызметі»: a press service is part of its organisation. */
 export function pressService(doc: Layers, row: number, end: number): number {
   const found = row + 1 < end && keyOf(doc, row) === "баспасөз" && lemmaOf(doc, row + 1) === "қызмет";
   return found && isPossessed(doc, row + 1) ? row + 2 : row;
+}
+
+const BULLET = /^[*•·–—-]$/;
+
+/** «* Аграрлық саясат, су ресурстары және экология комитеті;»: an item of a list that is a body's name and nothing else. */
+export function listItem(doc: Layers, sentence: TokenRange): EntityDraft | null {
+  const from = sentence.from + 1;
+  if (!BULLET.test(surfaceAt(doc, sentence.from)) || !isCapital(doc, from)) return null;
+  let to = sentence.to;
+  while (to > from && !isWord(doc, to - 1)) to--;
+  if (to - from < 2 || !isBody(doc, to - 1)) return null;
+  for (let row = from; row < to; row++) if (/VerbForm=Fin/.test(doc.reading(row).feats)) return null;
+  const kind = heads.get(lemmaOf(doc, to - 1))!;
+  return { from, to, label: "ORGANISATION", source: "entities.list-item", score: 0.8, kind };
 }
 
 /** «Дональд Трамп |әкімшілігі»: the staff of somebody named right before. */

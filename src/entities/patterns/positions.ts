@@ -33,7 +33,9 @@ export function positionAt(
   // «бөлім меңгерушісі»: no capital anywhere, so the words right before it are all that surely belongs.
   if (start === own && possessed && own === row && !isCapital(doc, row))
     start = ownerStart(doc, row, sentence.from, blocked);
-  if (bareKeys(doc, row).some((key) => roles.has(key)) && !beside({ from: start, to: row + 1 })) return null;
+  // «өкіл» alone is nobody's office, «ресми өкіл» is.
+  if (own === row && bareKeys(doc, row).some((key) => roles.has(key)) && !beside({ from: start, to: row + 1 }))
+    return null;
   return { from: start, to: row + 1, label: "POSITION", source: "entities.position", score: 0.8 };
 }
 
