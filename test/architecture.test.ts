@@ -56,13 +56,15 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   document: ["text"],
   match: ["document", "text"],
   ...Object.fromEntries(ALL_STAGES.map((stage) => [stage, STAGE])),
+  entities: [...STAGE, "model"],
+  model: [],
   dates: [...STAGE, "numbers"],
   quantities: [...STAGE, "numbers"],
   pipeline: [...ALL_STAGES, "document", "text"],
   output: ["document", "text"],
   entries: ["pipeline", ...ALL_STAGES, "match", "document", "output", "cli"],
   cli: ["entries", "pipeline", "output", "document"],
-  index: ["pipeline", ...ALL_STAGES, "document", "output", "entries", "text"],
+  index: ["pipeline", ...ALL_STAGES, "match", "document", "output", "entries", "text"],
 };
 
 describe("the import law", () => {
