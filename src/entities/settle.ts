@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
-import { bareKeys } from "../document/forms";
-import { isDash, keyOf, posOf, surfaceAt } from "../document/rows";
+import { bareKeys, isCapital } from "../document/forms";
+import { caseOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
 import { fold } from "../text/fold";
 import { bareName, isPersonName } from "./canonical";
 import { type EntityDraft, GUESS } from "./draft";
@@ -15,14 +15,16 @@ export type Tiers = readonly (readonly EntityDraft[])[];
  * Lets the model and the patterns settle what a sentence names. The model has seen how such words are used, so it wins
  * over the patterns, which fill in what it leaves out; but morphology knows better where a name ends.
  */
-export function settle(doc: Layers, tagged: readonly EntityDraft[], ruled: readonly EntityDraft[]): Tiers {
+export function settle(doc: Layers, tagged: readonly EntityDraft[], found: readonly EntityDraft[]): Tiers {
+  const ruled = found.map((rule) => withList(doc, rule));
   const corrected = withMarks(
     tagged
       .filter((draft) => !isHeadless(doc, draft))
       .flatMap((draft) => splitTitles(doc, draft))
       .flatMap((draft) => splitBodies(doc, draft))
       .map((draft) => withoutOpener(doc, draft))
-      .map((draft) => byItsHead(doc, draft)),
+      .map((draft) => byItsHead(doc, draft))
+      .map((draft) => withList(doc, draft)),
     ruled.filter(({ source }) => WHOLE.has(source)),
   );
   const extended = corrected.map((draft) => (NAMES.has(draft.label) ? withHead(doc, draft, ruled) : draft));
@@ -79,6 +81,26 @@ function withoutOpener(doc: Layers, draft: EntityDraft): EntityDraft {
   if (label !== "PERSON" || to - from < 2 || posOf(doc, from) === "PROPN") return draft;
   const isName = bareKeys(doc, from).some(isPersonName);
   return isName || !isPersonName(fold(bareName(doc, from + 1))) ? draft : { ...draft, from: from + 1 };
+}
+
+const LISTING = new Set<string>(["ORGANISATION", "POSITION"]);
+/** «Мәдениет, ақпарат және спорт министрлігі» has two words before its «және», others have five. */
+const LONGEST_LIST = 8;
+
+/** «Мәдениет, ақпарат және |жастар саясаты министрі»: a name that begins small behind «және» began with a capital before it. */
+function withList(doc: Layers, draft: EntityDraft): EntityDraft {
+  if (!LISTING.has(draft.label) || isCapital(doc, draft.from) || keyOf(doc, draft.from - 1) !== "және") return draft;
+  for (let row = draft.from - 2; row >= Math.max(0, draft.from - LONGEST_LIST); row--) {
+    // «Қасымәлиевтің және |үкімет мүшелерінің»: what is listed in a name has no case.
+    if ((caseOf(doc, row) ?? "Nom") !== "Nom") return draft;
+    if (isCapital(doc, row)) {
+      const isListed = keyOf(doc, row + 1) === "," || row === draft.from - 2;
+      return isListed && posOf(doc, row) !== "VERB" ? { ...draft, from: row } : draft;
+    }
+    const goesOn = keyOf(doc, row) === "," || ["NOUN", "ADJ"].includes(posOf(doc, row));
+    if (!goesOn) return draft;
+  }
+  return draft;
 }
 
 /** Below this the model would as soon have said another class. */

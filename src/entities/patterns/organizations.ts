@@ -1,6 +1,6 @@
 import type { Layers } from "../../document/document";
 import { bareKeys, isCapital } from "../../document/forms";
-import { isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import { featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
 import { Kind } from "../../document/tokens";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
@@ -36,6 +36,8 @@ export function organizationAt(
 ): EntityDraft | null {
   const kind = heads.get(lemmaOf(doc, row));
   if (kind === undefined || !isPossessed(doc, row)) return null;
+  // «Италия және Франция клиникалары», «Қазақстан әуежайлары»: many are no body.
+  if (featureOf(doc, row, "Number") === "Plur") return null;
   const start = nameStart(doc, row, sentence.from, blocked);
   if (start === row) return null;
   // «Үкіметтік емес ұйым секторының қызметі»: the capital is the sentence's, and the head says little.
