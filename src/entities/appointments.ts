@@ -16,6 +16,8 @@ const OFFICE = new Set(["қызмет", "лауазым", "міндет", "ор�
 const AS = new Set(["болып", "етіп"]);
 /** The verb stands this near behind «болып» or «қызметінен», with a name or a date between at most. */
 const REACH = 7;
+/** Whoever is named further away than this many mentions holds another office. */
+const MOST_BETWEEN = 8;
 
 /** «Марат Бекетаев әділет министрі болып тағайындалды», «… министрі қызметінен босатылды». */
 export function findAppointments(doc: Layers, outer: readonly Placed[]): readonly Appointment[] {
@@ -48,10 +50,10 @@ function bearer(doc: Layers, outer: readonly Placed[], title: number): Placed | 
   const { from: row } = outer[title]!.draft;
   const sentences = doc.sentenceRows;
   const { from, to } = sentences[firstIndex(sentences.length, (i) => sentences[i]!.to > row)]!;
-  for (let i = title - 1; i >= 0 && outer[i]!.draft.from >= from; i--) {
+  for (let i = title - 1; i >= Math.max(0, title - MOST_BETWEEN) && outer[i]!.draft.from >= from; i--) {
     if (outer[i]!.draft.label === "PERSON") return outer[i]!;
   }
-  for (let i = title + 1; i < outer.length && outer[i]!.draft.to <= to; i++) {
+  for (let i = title + 1; i < Math.min(outer.length, title + MOST_BETWEEN) && outer[i]!.draft.to <= to; i++) {
     if (outer[i]!.draft.label === "PERSON") return outer[i]!;
   }
   return null;

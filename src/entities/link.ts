@@ -37,7 +37,7 @@ const PLACES = new Set(["GPE", "LOCATION"]);
 export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   const people = linkPeople(doc, drafts);
   const expansions = spelledOut(doc, drafts);
-  const organizations = new Map<string, OrganizationReferent>();
+  const bodies = new Bodies();
   const places = new Map<string, Referent>();
   const of = new Map<number, Referent>();
   let nextId = 0;
@@ -52,13 +52,13 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
         numbered.get(person) ?? withId<PersonReferent>({ name: person.parts.name, parts: person.parts, mentions: [] });
       numbered.set(person, referent as PersonReferent);
     } else if (draft.label === "ORGANISATION") {
-      const key = sameBody(organizations, organizationKey(name));
+      const key = bodies.keyFor(organizationKey(name));
       const written = nameOf(doc, draft);
-      const found = organizations.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
+      const found = bodies.byKey.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
       // The fullest form that the text itself gives: «ТЖМ» stays «ТЖМ» where nothing spells it out.
       if (written.length > found.name.length) found.name = written;
       found.kind ??= draft.kind ?? kindByHead(doc, draft);
-      organizations.set(key, found);
+      bodies.add(key, found);
       referent = found;
     } else if (PLACES.has(draft.label)) {
       const key = fold(name);
@@ -71,20 +71,41 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   });
   return {
     people: [...numbered.values()],
-    organizations: [...organizations.values()],
+    organizations: [...bodies.byKey.values()],
     places: [...places.values()],
     of,
   };
 }
 
-/** The key of the body that a shorter name means: the only one so far that ends with it or bears it in marks, or its own. */
-function sameBody(organizations: ReadonlyMap<string, OrganizationReferent>, key: string): string {
-  if (organizations.has(key)) return key;
-  const longer = [...organizations].filter(
-    ([other, { name }]) => (key.includes(" ") && other.endsWith(` ${key}`)) || nameInMarks(name) === key,
-  );
-  return longer.length === 1 ? longer[0]![0] : key;
+/** The bodies named so far, by every way in which they may be named again. */
+class Bodies {
+  readonly byKey = new Map<string, OrganizationReferent>();
+  readonly #shorter = new Map<string, Set<string>>();
+
+  /** The key of the body that a name means: the only one so far that ends with it or bears it in marks, or its own. */
+  keyFor(key: string): string {
+    if (this.byKey.has(key)) return key;
+    const longer = this.#shorter.get(key);
+    return longer?.size === 1 ? [...longer][0]! : key;
+  }
+
+  add(key: string, body: OrganizationReferent): void {
+    this.byKey.set(key, body);
+    const inMarks = nameInMarks(body.name);
+    if (inMarks !== null) this.#also(inMarks, key);
+    // «Ресей Қорғаныс министрлігі» is «Қорғаныс министрлігі» again, but «министрлігі» is anybody's.
+    const words = key.split(" ").slice(-LONGEST_AGAIN);
+    for (let i = 1; i < words.length - 1; i++) this.#also(words.slice(i).join(" "), key);
+  }
+
+  #also(shorter: string, key: string): void {
+    const keys = this.#shorter.get(shorter) ?? new Set();
+    this.#shorter.set(shorter, keys.add(key));
+  }
 }
+
+/** A name of more words is not said again by a part of it. */
+const LONGEST_AGAIN = 12;
 
 /** «Барыс» of «Барыс» хоккей клубы. */
 const nameInMarks = (name: string) => {

@@ -81,9 +81,9 @@ function pushIf(drafts: EntityDraft[], draft: EntityDraft | null): void {
 /** Whether a person's name is right before some rows, right behind them, or parted from them by a comma or a dash. */
 function besidePeople(doc: Layers, drafts: readonly EntityDraft[]): (range: TokenRange) => boolean {
   const people = drafts.filter(({ label }) => label === "PERSON");
+  const [begins, ends] = [new Set(people.map(({ from }) => from)), new Set(people.map(({ to }) => to))];
   const parts = (row: number) => isDash(doc, row) || keyOf(doc, row) === ",";
-  return ({ from, to }) =>
-    people.some((it) => it.from === to || it.to === from || (it.to === from - 1 && parts(from - 1)));
+  return ({ from, to }) => begins.has(to) || ends.has(from) || (ends.has(from - 1) && parts(from - 1));
 }
 
 function peopleIn(doc: Layers, sentence: TokenRange, known: (row: number) => boolean): EntityDraft[] {

@@ -1,7 +1,9 @@
 import type { Layers } from "../document/document";
 import { bareKeys, isCapital } from "../document/forms";
 import { caseOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
+import { firstIndex } from "../text/bisect";
 import { fold } from "../text/fold";
+import type { TokenRange } from "../text/span";
 import { bareName, isPersonName } from "./canonical";
 import { type EntityDraft, GUESS } from "./draft";
 import { nests } from "./merge";
@@ -16,7 +18,7 @@ export type Tiers = readonly (readonly EntityDraft[])[];
  * over the patterns, which fill in what it leaves out; but morphology knows better where a name ends.
  */
 export function settle(doc: Layers, tagged: readonly EntityDraft[], found: readonly EntityDraft[]): Tiers {
-  const ruled = found.map((rule) => withList(doc, rule));
+  const ruled = found.map((rule) => withList(doc, rule)).sort((a, b) => a.from - b.from);
   const corrected = withMarks(
     tagged
       .filter((draft) => !isHeadless(doc, draft))
@@ -39,9 +41,9 @@ function isHeadless(doc: Layers, { label, from, to, score }: EntityDraft): boole
 
 /** «Байтерек» холдингі, «Қазақстан» телеарнасы: what stands around a name tells what it is, whatever the model says. */
 function withMarks(tagged: readonly EntityDraft[], marked: readonly EntityDraft[]): readonly EntityDraft[] {
-  const used = marked.filter((rule) => tagged.some((draft) => isWithin(draft, rule)));
+  const used = marked.filter((rule) => overlapping(tagged, rule).some((draft) => isWithin(draft, rule)));
   if (used.length === 0) return tagged;
-  const others = tagged.filter((draft) => !used.some((rule) => isWithin(draft, rule)));
+  const others = tagged.filter((draft) => !overlapping(used, draft).some((rule) => isWithin(draft, rule)));
   return [...others, ...used].sort((a, b) => a.from - b.from);
 }
 
@@ -125,7 +127,7 @@ const NAMES = new Set<string>(["ORGANISATION", "GPE", "LOCATION", "FACILITY"]);
  */
 function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]): EntityDraft {
   let { from, to, kind } = draft;
-  for (const rule of ruled) {
+  for (const rule of overlapping(ruled, draft)) {
     if (rule.label !== draft.label || rule.from > draft.from || rule.to < to || rule.from >= draft.to) continue;
     const opens = rule.from === draft.from - 1 && OPENING.test(surfaceAt(doc, rule.from));
     if (opens) from = rule.from;
@@ -141,8 +143,7 @@ function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]
 /** «Тоқаев Қ.К.», «Қ.-Ж. К. Тоқаев»: initials belong to the name, where the model took a part of it for all. */
 function completes(rule: EntityDraft, tagged: readonly EntityDraft[]): boolean {
   if (rule.source !== "entities.initials") return false;
-  const covered = tagged.filter((draft) => draft.from < rule.to && draft.to > rule.from);
-  return covered.every(({ label }) => label === "PERSON");
+  return overlapping(tagged, rule).every(({ label }) => label === "PERSON");
 }
 
 /**
@@ -150,9 +151,20 @@ function completes(rule: EntityDraft, tagged: readonly EntityDraft[]): boolean {
  * «Байден әкімшілігі» around the person, «… агенттігінің төрағасы» around the body.
  */
 function frames(rule: EntityDraft, tagged: readonly EntityDraft[]): boolean {
-  const covered = tagged.filter((draft) => draft.from < rule.to && draft.to > rule.from);
+  const covered = overlapping(tagged, rule);
   return (
     covered.some((draft) => draft.from === rule.from) &&
     covered.every((draft) => draft.to <= rule.to && draft.from >= rule.from && nests(rule, draft))
   );
+}
+
+/** No name is longer; what is, in a text made of capitals, need not be settled well. */
+const LONGEST = 64;
+
+/** Of drafts sorted by their beginning those that share a row with a range. */
+function overlapping(sorted: readonly EntityDraft[], { from, to }: TokenRange): EntityDraft[] {
+  const found: EntityDraft[] = [];
+  let i = firstIndex(sorted.length, (index) => sorted[index]!.from >= from - LONGEST);
+  for (; i < sorted.length && sorted[i]!.from < to; i++) if (sorted[i]!.to > from) found.push(sorted[i]!);
+  return found;
 }
