@@ -3,8 +3,7 @@ import { ENTITY_LABELS, type EntityLabel, type Label } from "../document/mention
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
 import type { Form } from "./form";
-import { lexiconGazetteer } from "./gazetteer";
-import type { KnownName } from "./known-names";
+import { lexiconGazetteer, type NameMatch } from "./gazetteer";
 import { titleStart } from "./patterns/positions";
 import { shippedTagger } from "./tagger/index";
 
@@ -13,6 +12,7 @@ const entityLabels = new Set<string>(ENTITY_LABELS);
 /** What the model finds; dates and quantities have rules of their own. */
 export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
   const names = lexiconGazetteer().matches(forms);
+  const byStart = new Map(names.map((match) => [match.from, match]));
   return shippedTagger()
     .mentions(forms, names)
     .filter(({ label }) => entityLabels.has(label))
@@ -22,14 +22,15 @@ export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): Enti
       label: label as EntityLabel,
       source: "entities.tagger",
       score,
-      ...knownAs(names.find((match) => match.from === from && match.to === to)?.name, label),
+      ...knownAs(byStart.get(from), to, label),
     }));
 }
 
-/** What the lexicons say of a name that the model gives the same label. */
-function knownAs(known: KnownName | undefined, label: Label): Pick<EntityDraft, "known" | "kind"> {
-  if (known === undefined || known.label !== label) return {};
-  return { known: known.name, ...(known.kind === undefined ? {} : { kind: known.kind }) };
+/** What the lexicons say of a name that the model gives the same label and end. */
+function knownAs(match: NameMatch | undefined, to: number, label: Label): Pick<EntityDraft, "known" | "kind"> {
+  if (match === undefined || match.to !== to || match.name.label !== label) return {};
+  const { name, kind } = match.name;
+  return { known: name, ...(kind === undefined ? {} : { kind }) };
 }
 
 /**
