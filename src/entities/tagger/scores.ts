@@ -27,14 +27,15 @@ export class Scores {
   /** Tag `t` of token `i` at `i * TAGS.length + t`. */
   sums = new Int32Array(0);
   readonly #context = new ContextFeatures();
-  readonly #features: HashIndex;
-  readonly #lemmas: HashIndex;
+  readonly #features: FeatureTable;
+  /** Row of the clusters by the lemma's hash. */
+  readonly #lemmas: ReadonlyMap<number, number>;
   readonly #scored: ScoredForm[] = [];
   readonly #edge: ScoredForm;
 
   constructor(private readonly model: Model) {
-    this.#features = new HashIndex(model.features);
-    this.#lemmas = new HashIndex(model.lemmas);
+    this.#features = new FeatureTable(model);
+    this.#lemmas = new Map(Array.from(model.lemmas, (hash, row) => [hash, row]));
     this.#edge = this.#score(EDGE);
   }
 
@@ -70,18 +71,10 @@ export class Scores {
   }
 
   #addContext(i: number): void {
-    const { sums } = this;
-    const { tags, weights, starts } = this.model;
     const context = this.#context;
     context.at(i);
     const { hashes, count } = context;
-    const row = i * WIDTH;
-    for (let n = 0; n < count; n++) {
-      const feature = this.#features.find(hashes[n]!);
-      if (feature < 0) continue;
-      const end = starts[feature + 1]!;
-      for (let w = starts[feature]!; w < end; w++) sums[row + tags[w]!]! += weights[w]!;
-    }
+    for (let n = 0; n < count; n++) this.#features.add(hashes[n]!, this.sums, i * WIDTH);
   }
 
   #scoredForm(form: Form): ScoredForm {
@@ -93,21 +86,15 @@ export class Scores {
   }
 
   #clusters({ lemma }: Form): Clusters {
-    const found = this.#lemmas.find(lemmaHash(lemma));
-    return found < 0 ? NO_CLUSTERS : { coarse: this.model.coarse[found]!, fine: this.model.fine[found]! };
+    const row = this.#lemmas.get(lemmaHash(lemma));
+    return row === undefined ? NO_CLUSTERS : { coarse: this.model.coarse[row]!, fine: this.model.fine[row]! };
   }
 
   /** A form at place +1 is one that the tag before it sees ahead: `scores` is laid out by where the form stands. */
   #score(features: FormFeatures): ScoredForm {
     const scores = new Int16Array(PLACES * WIDTH);
-    const { tags, weights, starts } = this.model;
     for (let place = -REACH; place <= REACH; place++) {
-      for (const hash of featuresAt(features, place)) {
-        const feature = this.#features.find(hash);
-        if (feature < 0) continue;
-        const column = (place + REACH) * WIDTH;
-        for (let w = starts[feature]!; w < starts[feature + 1]!; w++) scores[column + tags[w]!]! += weights[w]!;
-      }
+      for (const hash of featuresAt(features, place)) this.#features.add(hash, scores, (place + REACH) * WIDTH);
     }
     return { ...features, scores, by: this };
   }
@@ -122,44 +109,52 @@ export function featuresAt({ own, near, wide }: FormFeatures, place: number): nu
 }
 
 /**
- * From hash to its index, by open addressing in a table twice to four times as large; 0 is no hash's key. Nine of ten hashes
- * that are asked for are unknown: a set of bits small enough to stay in the processor's cache turns most of them away.
+ * The weights of the features by hash, laid out for the processor's cache: hash and place of the weights side by side (open
+ * addressing, a table two to four times as large), each weight with its tag in one number.
  */
-class HashIndex {
-  readonly #keys: Int32Array;
-  readonly #values: Int32Array;
+class FeatureTable {
+  /** At `2 * slot` a hash + 1, 0 where the slot is free; behind it where its weights begin, times 64, and how many. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
-  readonly #bits = new Int32Array(BITS / 32);
+  /** Tag times 256, and the weight plus 128. */
+  readonly #weights: Uint16Array;
 
-  constructor(hashes: Int32Array) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
+  constructor({ features, starts, tags, weights }: Model) {
+    const size = tableSize(features.length);
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#values = new Int32Array(size);
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i]!;
-      let slot = hash & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = hash + 1;
-      this.#values[slot] = i;
-      this.#bits[(hash & (BITS - 1)) >> 5]! |= 1 << (hash & 31);
+    this.#slots = new Int32Array(2 * size);
+    this.#weights = Uint16Array.from(weights, (weight, i) => tags[i]! * 256 + weight + 128);
+    for (let i = 0; i < features.length; i++) {
+      let slot = features[i]! & this.#mask;
+      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[2 * slot] = features[i]! + 1;
+      this.#slots[2 * slot + 1] = starts[i]! * MOST_WEIGHTS + (starts[i + 1]! - starts[i]!);
     }
   }
 
-  /** −1 where there is none. */
-  find(hash: number): number {
-    if (((this.#bits[(hash & (BITS - 1)) >> 5]! >> (hash & 31)) & 1) === 0) return -1;
-    const keys = this.#keys;
+  /** Adds the weights of a feature to the scores of the tags from `row` on. */
+  add(hash: number, sums: Int32Array | Int16Array, row: number): void {
+    const slots = this.#slots;
     const mask = this.#mask;
     let slot = hash & mask;
     for (;;) {
-      const key = keys[slot]!;
-      if (key === 0) return -1;
-      if (key === hash + 1) return this.#values[slot]!;
+      const key = slots[2 * slot]!;
+      if (key === 0) return;
+      if (key === hash + 1) break;
       slot = (slot + 1) & mask;
+    }
+    const place = slots[2 * slot + 1]!;
+    const start = place >>> 6;
+    const end = start + (place & (MOST_WEIGHTS - 1));
+    const weights = this.#weights;
+    for (let i = start; i < end; i++) {
+      const weight = weights[i]!;
+      sums[row + (weight >> 8)]! += (weight & 0xff) - 128;
     }
   }
 }
 
-/** 128 KiB. */
-const BITS = 2 ** 20;
+/** A feature has a weight a tag at most, and there are 51. */
+const MOST_WEIGHTS = 64;
+
+const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));
