@@ -1,23 +1,5 @@
 /** What sort of body an organisation is. */
-export type OrganizationKind =
-  | "ministry"
-  | "agency"
-  | "committee"
-  | "akimat"
-  | "court"
-  | "parliament"
-  | "party"
-  | "company"
-  | "bank"
-  | "fund"
-  | "university"
-  | "club"
-  | "media"
-  | "international"
-  | "police"
-  | "military"
-  | "union"
-  | "other";
+export type OrganizationKind = "ministry" | "agency" | "committee" | "akimat" | "court" | "parliament" | "party" | "company" | "bank" | "fund" | "university" | "club" | "media" | "international" | "police" | "military" | "union" | "other";
 
 /** An organisation by name, with the abbreviation the press uses for it, if any. */
 export interface OrganizationEntry {
@@ -1125,11 +1107,7 @@ export const ORGANIZATIONS = [
   { name: "Абди Ибрахим Глобал Фарм", kind: "company" },
   { name: "Абу-Даби даму қоры", kind: "fund" },
   { name: "Абылай хан атындағы ҚазХҚжӘТУ", kind: "university" },
-  {
-    name: "Абылай хан атындағы Қазақ халықаралық қатынастар және әлем тілдері университеті",
-    abbreviation: "ҚазХҚжӘТУ",
-    kind: "university",
-  },
+  { name: "Абылай хан атындағы Қазақ халықаралық қатынастар және әлем тілдері университеті", abbreviation: "ҚазХҚжӘТУ", kind: "university" },
   { name: "Авангард", kind: "club" },
   { name: "Авиациялық әкімшілік", kind: "agency" },
   { name: "Авито", kind: "company" },
@@ -1600,11 +1578,7 @@ export const ORGANIZATIONS = [
   { name: "БҰҰ Адам құқықтары жөніндегі Жоғарғы комиссары басқармасы", kind: "international" },
   { name: "БҰҰ Адам құқықтары жөніндегі кеңесі", kind: "international" },
   { name: "БҰҰ Адам құқықтары кеңесі", kind: "international" },
-  {
-    name: "БҰҰ Азия және Тынық мұхит аймағына арналған экономикалық және әлеуметтік комиссиясы",
-    abbreviation: "ЭСКАТО",
-    kind: "international",
-  },
+  { name: "БҰҰ Азия және Тынық мұхит аймағына арналған экономикалық және әлеуметтік комиссиясы", abbreviation: "ЭСКАТО", kind: "international" },
   { name: "БҰҰ Азық-түлік және ауыл шаруашылығы ұйымы", abbreviation: "ФАО", kind: "international" },
   { name: "БҰҰ Балалар қоры", kind: "fund" },
   { name: "БҰҰ Бас Ассамблеясы", kind: "international" },
@@ -1774,11 +1748,7 @@ export const ORGANIZATIONS = [
   { name: "Дүниежүзілік этноспорт конфедерациясы", kind: "international" },
   { name: "Дүниежүзілік қазақтар қауымдастығы", kind: "union" },
   { name: "Дәрілік заттар мен медициналық бұйымдарды сараптау ұлттық орталығы", kind: "agency" },
-  {
-    name: "Дәулет Серікбаев атындағы Шығыс Қазақстан техникалық университеті",
-    abbreviation: "ШҚТУ",
-    kind: "university",
-  },
+  { name: "Дәулет Серікбаев атындағы Шығыс Қазақстан техникалық университеті", abbreviation: "ШҚТУ", kind: "university" },
   { name: "Е. Рахмадиев атындағы Мемлекеттік академиялық филармония", kind: "other" },
   { name: "Е.А. Бөкетов атындағы Қарағанды университеті", kind: "university" },
   { name: "ЕАЭО Соты", kind: "court" },
@@ -1869,11 +1839,7 @@ export const ORGANIZATIONS = [
   { name: "ЕҚЫҰ Астанадағы бағдарламалар кеңсесі", kind: "international" },
   { name: "ЕҚЫҰ Парламенттік Ассамблеясы", kind: "parliament" },
   { name: "ЕҚЫҰ Тұрақты кеңесі", kind: "international" },
-  {
-    name: "ЕҚЫҰ-ның Демократиялық институттар және адам құқықтары жөніндегі бюросы",
-    abbreviation: "ДИАҚБ",
-    kind: "international",
-  },
+  { name: "ЕҚЫҰ-ның Демократиялық институттар және адам құқықтары жөніндегі бюросы", abbreviation: "ДИАҚБ", kind: "international" },
   { name: "Еңбек және халықты әлеуметтік қорғау министрлігі", abbreviation: "ЕХӘҚМ", kind: "ministry" },
   { name: "Еңбек министрлігі", kind: "ministry" },
   { name: "Еңбек мобильділігі орталығы", kind: "other" },
@@ -2414,10 +2380,7 @@ export const ORGANIZATIONS = [
   { name: "Орман шаруашылығы және жануарлар дүниесі комитеті", abbreviation: "ОШЖДК", kind: "committee" },
   { name: "Орталық Азия аймақтық үйлестіру ақпараттық орталығы", abbreviation: "ОАӨАҮО", kind: "international" },
   { name: "Орталық Азия газ құбыры", kind: "company" },
-  {
-    name: "Орталық Азия мен Ауғанстан үшін БҰҰ-ның Орнықты даму мақсаттары жөніндегі өңірлік орталығы",
-    kind: "international",
-  },
+  { name: "Орталық Азия мен Ауғанстан үшін БҰҰ-ның Орнықты даму мақсаттары жөніндегі өңірлік орталығы", kind: "international" },
   { name: "Орталық Азия электр энергетикалық корпорациясы", kind: "company" },
   { name: "Орталық Азия өңірлік экологиялық орталығы", abbreviation: "ОАӨЭО", kind: "international" },
   { name: "Орталық Азия өңірлік экономикалық ынтымақтастығы", abbreviation: "ОАӨЭЫ", kind: "international" },
@@ -2756,20 +2719,13 @@ export const ORGANIZATIONS = [
   { name: "Сыр бойы газеті", kind: "media" },
   { name: "Сырбар Сыртқы барлау қызметі", kind: "police" },
   { name: "Сыртқы барлау қызметі", kind: "police" },
-  {
-    name: "Сыртқы сауда саясаты мәселелері және халықаралық экономикалық ұйымдарға қатысу жөніндегі ведомствоаралық комиссия",
-    kind: "committee",
-  },
+  { name: "Сыртқы сауда саясаты мәселелері және халықаралық экономикалық ұйымдарға қатысу жөніндегі ведомствоаралық комиссия", kind: "committee" },
   { name: "Сыртқы саяси зерттеулер институты", kind: "university" },
   { name: "Сыртқы істер министрлігі", abbreviation: "СІМ", kind: "ministry" },
   { name: "Сұңқар арнайы мақсаттағы бөлімшесі", kind: "police" },
   { name: "Сәби қоры", kind: "fund" },
   { name: "Сәбит Мұқанов атындағы Солтүстік Қазақстан облыстық қазақ музыкалық драма театры", kind: "other" },
-  {
-    name: "Сәкен Сейфуллин атындағы Қазақ агротехникалық зерттеу университеті",
-    abbreviation: "ҚАТЗУ",
-    kind: "university",
-  },
+  { name: "Сәкен Сейфуллин атындағы Қазақ агротехникалық зерттеу университеті", abbreviation: "ҚАТЗУ", kind: "university" },
   { name: "Сәкен Сейфуллин атындағы Қарағанды академиялық қазақ драма театры", kind: "other" },
   { name: "Сәрсен Аманжолов атындағы Шығыс Қазақстан университеті", abbreviation: "ШҚУ", kind: "university" },
   { name: "Сәтбаев университеті", kind: "university" },
@@ -3008,11 +2964,7 @@ export const ORGANIZATIONS = [
   { name: "Халықаралық есеп айырысу банкі", kind: "bank" },
   { name: "Халықаралық еңбек ұйымы", abbreviation: "ХЕҰ", kind: "international" },
   { name: "Халықаралық жазушылар одағы", kind: "union" },
-  {
-    name: "Халықаралық жасыл технологиялар және инвестициялық жобалар орталығы",
-    abbreviation: "ХЖТИЖО",
-    kind: "international",
-  },
+  { name: "Халықаралық жасыл технологиялар және инвестициялық жобалар орталығы", abbreviation: "ХЖТИЖО", kind: "international" },
   { name: "Халықаралық жаңартылатын энергия көздері агенттігі", abbreviation: "IRENA", kind: "agency" },
   { name: "Халықаралық жүзу федерациясы", kind: "international" },
   { name: "Халықаралық конькимен сырғанаушылар одағы", kind: "international" },
@@ -3230,11 +3182,7 @@ export const ORGANIZATIONS = [
   { name: "Қ. Қожамияров атындағы ұйғыр театры", kind: "other" },
   { name: "Қ. Қуанышбаев атындағы қазақ музыкалық драма театры", kind: "other" },
   { name: "Қ.И. Сәтбаев атындағы Геологиялық ғылымдар институты", kind: "university" },
-  {
-    name: "Қ.И. Сәтбаев атындағы Қазақ ұлттық техникалық зерттеу университеті",
-    abbreviation: "ҚазҰТЗУ",
-    kind: "university",
-  },
+  { name: "Қ.И. Сәтбаев атындағы Қазақ ұлттық техникалық зерттеу университеті", abbreviation: "ҚазҰТЗУ", kind: "university" },
   { name: "ҚЗИ банк", kind: "bank" },
   { name: "ҚКП Орталық Комитеті", kind: "committee" },
   { name: "ҚМГ Инжиниринг", kind: "company" },
@@ -3332,11 +3280,7 @@ export const ORGANIZATIONS = [
   { name: "Қазақстан Республикасының Іс басқармасы", kind: "agency" },
   { name: "Қазақстан Республикасының Бас прокуратурасы", kind: "agency" },
   { name: "Қазақстан Республикасының Жоғарғы Соты", kind: "court" },
-  {
-    name: "Қазақстан Республикасының Заңнама және құқықтық ақпарат институты",
-    abbreviation: "ҚЗҚАИ",
-    kind: "university",
-  },
+  { name: "Қазақстан Республикасының Заңнама және құқықтық ақпарат институты", abbreviation: "ҚЗҚАИ", kind: "university" },
   { name: "Қазақстан Республикасының Конституциялық Соты", kind: "court" },
   { name: "Қазақстан Республикасының Кәсіподақтар федерациясы", kind: "union" },
   { name: "Қазақстан Республикасының Мемлекеттік орталық музейі", kind: "other" },
@@ -3402,11 +3346,7 @@ export const ORGANIZATIONS = [
   { name: "Қазақстан заңгерлер одағы", kind: "union" },
   { name: "Қазақстан инжиниринг", kind: "company" },
   { name: "Қазақстан инжиниринг компаниясы", kind: "company" },
-  {
-    name: "Қазақстан инновациялық және телекоммуникациялық жүйелер университеті",
-    abbreviation: "ҚазИТЖУ",
-    kind: "university",
-  },
+  { name: "Қазақстан инновациялық және телекоммуникациялық жүйелер университеті", abbreviation: "ҚазИТЖУ", kind: "university" },
   { name: "Қазақстан ипотекалық компаниясы", abbreviation: "ҚИК", kind: "company" },
   { name: "Қазақстан каратэ федерациясы", kind: "union" },
   { name: "Қазақстан киберспорт федерациясы", kind: "union" },
@@ -3644,10 +3584,7 @@ export const ORGANIZATIONS = [
   { name: "Қытайдың Экспорттық-импорттық банкі", kind: "bank" },
   { name: "Қытайдың сауда-өнеркәсіп банкі", kind: "bank" },
   { name: "Құдайберген Жұбанов атындағы Ақтөбе өңірлік университеті", abbreviation: "АӨУ", kind: "university" },
-  {
-    name: "Құддыс Қожамияров атындағы Республикалық мемлекеттік академиялық ұйғыр музыкалық комедия театры",
-    kind: "other",
-  },
+  { name: "Құддыс Қожамияров атындағы Республикалық мемлекеттік академиялық ұйғыр музыкалық комедия театры", kind: "other" },
   { name: "Құлагер хоккей клубы", kind: "club" },
   { name: "Құрлық әскерлері", kind: "military" },
   { name: "Құрлық әскерлерінің Әскери институты", kind: "university" },
@@ -3799,11 +3736,7 @@ export const ORGANIZATIONS = [
   { name: "Өзбекстан темір жолдары", kind: "company" },
   { name: "Өзбекстан ұлттық университеті", kind: "university" },
   { name: "Өзбекстан әуе жолдары", kind: "company" },
-  {
-    name: "Өзбекәлі Жәнібеков атындағы Оңтүстік Қазақстан педагогикалық университеті",
-    abbreviation: "ОҚПУ",
-    kind: "university",
-  },
+  { name: "Өзбекәлі Жәнібеков атындағы Оңтүстік Қазақстан педагогикалық университеті", abbreviation: "ОҚПУ", kind: "university" },
   { name: "Өзенмұнайгаз", kind: "company" },
   { name: "Өкілдер палатасы", kind: "parliament" },
   { name: "Өнеркәсіп және құрылыс министрлігі", abbreviation: "ӨҚМ", kind: "ministry" },
