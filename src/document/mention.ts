@@ -160,11 +160,17 @@ export interface Statistic extends Phrase {
   readonly change: Change | null;
 }
 
+/**
+ * Who is said to say it. A quotation without words for its speaker has those of the one before it, where the speaker goes on;
+ * `evidence.source` is `speaker.last` then.
+ */
 export interface Speaker extends Phrase {
   /** Nominative name of whom the words mean; the words' own dictionary form where the document names nobody. */
   readonly name: string | null;
   /** `id` of the person or organisation meant, or null. */
   readonly entity: number | null;
+  /** Why these words mean that one: named in them, a pronoun, a title borne by somebody, whoever spoke last … */
+  readonly evidence: Evidence;
 }
 
 export interface Quotation extends Span {

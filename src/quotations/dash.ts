@@ -1,107 +1,197 @@
 import type { Layers } from "../document/document";
-import { keyOf, surfaceAt } from "../document/rows";
-import type { Span } from "../text/span";
-import { type Cue, cueOpening } from "./cues";
+import { featureOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
+import { firstIndex } from "../text/bisect";
+import type { Span, TokenRange } from "../text/span";
+import { type Attribution, dashAttribution } from "./attribution";
 import type { QuotationDraft } from "./draft";
-import { isPartingDash, type ParagraphRows, sentenceOf, withoutComma } from "./paragraph";
-import { speakerBehind } from "./speaker-phrase";
+import {
+  isClosingMark,
+  isMark,
+  isOpeningMark,
+  isPartingDash,
+  isStop,
+  type ParagraphRows,
+  withoutComma,
+} from "./paragraph";
+import type { Scope } from "./scope";
 
-/** A dash quotation whose attribution has not come by then is a list. */
+/** Words further off than this many paragraphs from their attribution are a list or a story. */
 const MOST_PARAGRAPHS = 12;
-
-/** A dash and the cue behind it, «…!|, – деді Аида Балаева». */
-interface Attribution {
-  /** The row of the comma, mark or dash where the spoken words end. */
-  readonly at: number;
-  readonly cue: Cue;
-  /** The row behind the attributing clause. */
-  readonly to: number;
-}
+/** «– өтініш;» is an item of a list. */
+const FEWEST_WORDS = 4;
 
 /**
- * Dash quotations: the paragraph opens with a dash, and its attribution stands behind one in this paragraph or a later
- * one; in between come whole paragraphs, with dashes of their own or without.
+ * Quotations that a dash attributes. The spoken words begin with a dash of their own, in this paragraph or in an earlier
+ * one, or with no sign at all, as some sites print them: «Біреуге ұнайды…, – деді Аида Балаева».
  */
-export function dashQuotations(doc: Layers, paragraphs: readonly ParagraphRows[]): QuotationDraft[] {
+export function dashQuotations(scope: Scope): QuotationDraft[] {
   const drafts: QuotationDraft[] = [];
-  for (let p = 0; p < paragraphs.length; p++) {
-    if (!opensWithDash(doc, paragraphs[p]!)) continue;
-    const end = attributedParagraph(doc, paragraphs, p);
-    if (end === null) continue;
-    drafts.push(draftOf(doc, paragraphs.slice(p, end.paragraph + 1), end.attribution));
-    p = end.paragraph;
+  let free = 0;
+  for (let p = 0; p < scope.paragraphs.length; p++) {
+    const paragraph = scope.paragraphs[p]!;
+    const found = dashAttribution(scope, paragraph, paragraph.from + 1);
+    const draft = found ? attributed(scope, free, p, found) : goesOn(scope, drafts, free, p);
+    if (!draft || draft.segments.length === 0) continue;
+    drafts.push(draft);
+    free = p + 1;
   }
   return drafts;
 }
 
-function opensWithDash(doc: Layers, paragraph: ParagraphRows): boolean {
-  return isPartingDash(doc, paragraph.from) && paragraph.to - paragraph.from > 2;
+export const opensWithDash = (doc: Layers, { from, to }: ParagraphRows) => isPartingDash(doc, from) && to - from > 2;
+
+function attributed(scope: Scope, free: number, p: number, found: Attribution): QuotationDraft | null {
+  const { doc, paragraphs } = scope;
+  const own = paragraphs[p]!;
+  const dashed = firstDashed(scope, free, p);
+  if (dashed !== null) return draftOf(scope, paragraphs.slice(dashed, p + 1), own.from, found, "quotations.dash");
+  // Words in a pair of marks are the marks' affair, and what an agency reports is indirect.
+  if (isMarkedTo(scope, found.at) || isReport(scope, found)) return null;
+  const begin = spokenFrom(scope, own, found);
+  const first = begin === own.from ? firstSpoken(scope, free, p) : p;
+  const draft = draftOf(scope, paragraphs.slice(first, p + 1), begin, found, "quotations.no-opening");
+  // «Зауыт …, – деді ол» with one mark of a pair, at either end.
+  return isMark(doc, begin) || isMark(doc, lastSpoken(doc, found.at)) ? { ...draft, form: "marks" } : draft;
 }
 
-function attributedParagraph(doc: Layers, paragraphs: readonly ParagraphRows[], first: number) {
-  const last = Math.min(paragraphs.length, first + MOST_PARAGRAPHS);
-  for (let p = first; p < last; p++) {
-    const paragraph = paragraphs[p]!;
-    const attribution = attributionIn(doc, paragraph, paragraph.from + 1);
-    if (attribution) return { paragraph: p, attribution };
+/** The last row of the spoken words, without the comma behind them. */
+const lastSpoken = (doc: Layers, at: number) => (keyOf(doc, at - 1) === "," ? at - 2 : at - 1);
+
+/** True where a pair of marks closes right before `row` or at it. */
+function isMarkedTo({ marked }: Scope, row: number): boolean {
+  const next = firstIndex(marked.length, (i) => marked[i]!.open >= row);
+  const last = marked[next - 1];
+  return last?.closed === true && (last.close === row || last.close === row - 1);
+}
+
+/** «…, – деп хабарлайды ТАСС», «…, – деп жазады Reuters» */
+function isReport({ phrases }: Scope, { cue, speaker }: Attribution): boolean {
+  if (cue.lemma === "хабарла") return true;
+  return (
+    !cue.passive &&
+    cue.lemma !== "де" &&
+    speaker !== null &&
+    phrases.namedAt(speaker.from, speaker.to)?.label === "ORGANISATION"
+  );
+}
+
+/** The paragraph in which the speech that paragraph `p` attributes opens with a dash, or null. */
+function firstDashed({ doc, paragraphs }: Scope, free: number, p: number): number | null {
+  let first: number | null = null;
+  for (let q = p; q >= Math.max(free, p - MOST_PARAGRAPHS); q--) {
+    const paragraph = paragraphs[q]!;
+    const dashed = opensWithDash(doc, paragraph);
+    if (q < p && (isQuestion(doc, paragraph) || (!dashed && isTold(doc, paragraph)))) break;
+    if (dashed) first = q;
+    // «– А.⏎Б.⏎– В, – деді ол»: two turns where something without a dash stands between.
+    else if (first !== null) break;
   }
-  return null;
+  return first;
 }
 
-/** The first «, – деді …» of the paragraph from `from` on. */
-function attributionIn(doc: Layers, paragraph: ParagraphRows, from: number): Attribution | null {
-  for (let row = from; row < paragraph.to - 1; row++) {
-    const dash = isPartingDash(doc, row) ? row : null;
-    const comma = keyOf(doc, row) === ",";
-    if ((dash === null && !comma) || !endsSpeech(doc, row)) continue;
-    const begin = dash !== null ? row + 1 : isPartingDash(doc, row + 1) ? row + 2 : null;
-    if (begin === null) continue;
-    const sentence = sentenceOf(paragraph, begin);
-    const cue = cueOpening(doc, begin, sentence);
-    if (cue) return { at: row, cue, to: sentence.to };
+/** Where the spoken words begin in the paragraph that attributes them without an opening sign: behind what the reporter tells. */
+function spokenFrom({ doc }: Scope, paragraph: ParagraphRows, { at }: Attribution): number {
+  let begin = paragraph.from;
+  for (const sentence of paragraph.sentences) {
+    if (sentence.to > at) break;
+    if (endsWithCue(doc, sentence)) begin = sentence.to;
   }
-  return null;
+  return begin;
 }
 
-/** What stands before the dash of an attribution: a comma or the mark that ends the spoken sentence. */
-function endsSpeech(doc: Layers, row: number): boolean {
-  return keyOf(doc, row) === "," || /[,.!?…»”"]$/.test(surfaceAt(doc, row - 1));
-}
-
-function draftOf(doc: Layers, paragraphs: readonly ParagraphRows[], first: Attribution): QuotationDraft {
-  const segments: Span[] = [];
-  const push = (from: number, to: number) => {
-    const span = withoutComma(doc, { from: isPartingDash(doc, from) ? from + 1 : from, to });
-    if (span) segments.push(span);
-  };
-  for (const paragraph of paragraphs.slice(0, -1)) push(paragraph.from, paragraph.to);
-  const last = paragraphs.at(-1)!;
-  push(last.from, first.at);
-  // «– А, – деді ол. – Б.»: a dash behind the attribution goes on with the same speech.
-  if (first.to < last.to && isPartingDash(doc, first.to)) {
-    const again = attributionIn(doc, last, first.to + 1);
-    push(first.to, again ? again.at : last.to);
+/** The earliest of the paragraphs before `p` in which the same speech without signs runs. */
+function firstSpoken({ doc, paragraphs }: Scope, free: number, p: number): number {
+  let first = p;
+  while (first > Math.max(free, p - MOST_PARAGRAPHS)) {
+    const before = paragraphs[first - 1]!;
+    if (isTold(doc, before) || !speaksOfSelf(doc, before)) break;
+    first--;
   }
+  return first;
+}
+
+/** A headline, or a reporter's paragraph: its last sentence ends with somebody's saying something. */
+const isTold = (doc: Layers, { role, sentences }: ParagraphRows) =>
+  role !== "body" || (sentences.length > 0 && endsWithCue(doc, sentences.at(-1)!));
+
+function endsWithCue(doc: Layers, { cues, to }: ParagraphRows["sentences"][number]): boolean {
+  const cue = cues.at(-1);
+  return cue !== undefined && !cue.passive && (cue.to === to || (cue.to === to - 1 && isStop(doc, cue.to)));
+}
+
+/** A turn that asks is another's. */
+export const isQuestion = (doc: Layers, { to }: TokenRange) => surfaceAt(doc, to - 1).endsWith("?");
+
+/** «Біз», «дайынбыз», «айтыңыз»: the first and second person are the speaker's; «еліміз» is the reporter's as well. */
+export function speaksOfSelf(doc: Layers, { from, to }: TokenRange): boolean {
+  for (let row = from; row < to; row++) {
+    const person = featureOf(doc, row, "Person");
+    if (person === "1" || person === "2") return true;
+  }
+  return false;
+}
+
+/** A paragraph with a dash and no attribution right behind a quotation: the same speaker goes on. */
+function goesOn(
+  { doc, paragraphs }: Scope,
+  drafts: readonly QuotationDraft[],
+  free: number,
+  p: number,
+): QuotationDraft | null {
+  const paragraph = paragraphs[p]!;
+  if (free !== p || drafts.length === 0 || !opensWithDash(doc, paragraph) || isQuestion(doc, paragraph)) return null;
+  const span = withoutComma(doc, { from: paragraph.from + 1, to: paragraph.to });
+  if (!span || paragraph.to - paragraph.from <= FEWEST_WORDS || !hasVerb(doc, paragraph)) return null;
   return {
     style: "direct",
     form: "dash",
-    segments,
-    cue: first.cue,
-    speaker: speakerOf(doc, first),
-    source: "quotations.dash",
-    score: 0.95,
+    segments: [span],
+    cue: null,
+    speaker: null,
+    source: "quotations.dash-goes-on",
+    score: 0.7,
   };
 }
 
-/** Behind the verb, or between «деп» and the verb: «– деп Аида Балаева мәлімдеді». */
-function speakerOf(doc: Layers, { cue, at, to }: Attribution) {
-  const inner = speakerBetween(doc, at, cue);
-  return inner ?? speakerBehind(doc, cue.to, to);
+/** Words that say something have a verb, or a word that stands for one: «екі куә бар». */
+export function hasVerb(doc: Layers, { from, to }: TokenRange): boolean {
+  for (let row = from; row < to; row++) if (posOf(doc, row) === "VERB" || PREDICATES.has(keyOf(doc, row))) return true;
+  return false;
 }
 
-function speakerBetween(doc: Layers, at: number, cue: Cue) {
-  for (let row = at; row < cue.from; row++) {
-    if (keyOf(doc, row) === "деп") return speakerBehind(doc, row + 1, cue.from);
+const PREDICATES = new Set(["бар", "жоқ", "керек", "мүмкін", "емес"]);
+
+function draftOf(
+  scope: Scope,
+  paragraphs: readonly ParagraphRows[],
+  begin: number,
+  found: Attribution,
+  source: string,
+): QuotationDraft {
+  const { doc } = scope;
+  const segments: Span[] = [];
+  const push = (from: number, to: number) => {
+    const span = withoutComma(doc, {
+      from: isDash(doc, from) || isOpeningMark(doc, from) ? from + 1 : from,
+      to: isClosingMark(doc, to - 1) ? to - 1 : to,
+    });
+    if (span) segments.push(span);
+  };
+  const last = paragraphs.at(-1)!;
+  for (const paragraph of paragraphs.slice(0, -1)) push(paragraph.from, paragraph.to);
+  push(paragraphs.length === 1 ? begin : last.from, found.at);
+  // «– А, – деді ол. – Б, – деп қосты ол»: a dash behind the attribution goes on with the same speech.
+  for (let next = goingOn(doc, last, found.to); next !== null; ) {
+    const again = dashAttribution(scope, last, next);
+    push(next, again?.at ?? last.to);
+    next = again && goingOn(doc, last, again.to);
   }
-  return null;
+  return { style: "direct", form: "dash", segments, cue: found.cue, speaker: found.speaker, source, score: 0.95 };
+}
+
+/** The row behind the dash with which the speech goes on behind its attribution, or null. */
+function goingOn(doc: Layers, { to }: ParagraphRows, from: number): number | null {
+  let row = from;
+  while (row < to && (isStop(doc, row) || doc.text.slice(doc.table.start[row]!, doc.table.end[row]!) === ",")) row++;
+  return row < to - 1 && isPartingDash(doc, row) ? row + 1 : null;
 }

@@ -8,7 +8,7 @@ export interface QuotationDraft {
   readonly form: Quotation["form"];
   readonly segments: readonly Span[];
   readonly cue: Cue | null;
-  /** Words that name the speaker, where the cue clause has any. */
+  /** Words that name the speaker, where the cue clause has any; without them it is who spoke last. */
   readonly speaker: TokenRange | null;
   readonly source: string;
   readonly score: number;

@@ -1,15 +1,23 @@
 import type { Layers } from "../document/document";
-import type { Quotation, Source } from "../document/mention";
-import { phraseOf, rowAt } from "../document/rows";
-import type { Span } from "../text/span";
+import type { Quotation, Source, Speaker } from "../document/mention";
+import { phraseOf } from "../document/rows";
+import { lastUpTo, type Span } from "../text/span";
+import { accordingTo } from "./according-to";
+import { announcedBefore } from "./announced";
 import { colonQuotations } from "./colon";
 import { dashQuotations } from "./dash";
+import { depClauses } from "./dep-clause";
 import type { QuotationDraft } from "./draft";
-import { indirectQuotations } from "./indirect";
+import { interviewQuotations } from "./interview";
+import { markedSpans } from "./marked";
 import { marksQuotations } from "./marks";
-import { type ParagraphRows, paragraphRows } from "./paragraph";
+import { paragraphRows, type SentenceRows } from "./paragraph";
 import { SpeakerResolver } from "./resolve";
-import { findSource, type SourceMatch } from "./source";
+import type { Scope } from "./scope";
+import { select } from "./select";
+import { findSource, type SourceLines } from "./source";
+import { SpeakerPhrases } from "./speaker-phrase";
+import { thatClauses } from "./that-clause";
 
 /** The layers that quotations fill together. */
 export interface QuotationLayers {
@@ -17,46 +25,80 @@ export interface QuotationLayers {
   readonly source: Source | null;
 }
 
+/** What finds reported speech in one sentence. */
+type SentenceFinder = (scope: Scope, sentence: SentenceRows) => QuotationDraft[];
+
+/** Captions are read for names and figures, not for what they report. */
+const inSentences = (find: SentenceFinder) => (scope: Scope) =>
+  scope.paragraphs.flatMap(({ role, sentences }) =>
+    role === "caption" ? [] : sentences.flatMap((sentence) => find(scope, sentence)),
+  );
+
 /** The forms, surest first: what an earlier one has taken, a later one leaves. */
-const FINDERS: readonly ((doc: Layers, paragraphs: readonly ParagraphRows[]) => QuotationDraft[])[] = [
+const FINDERS: readonly ((scope: Scope) => QuotationDraft[])[] = [
   dashQuotations,
   marksQuotations,
   colonQuotations,
-  indirectQuotations,
+  interviewQuotations,
+  inSentences(accordingTo),
+  inSentences(depClauses),
+  inSentences(thatClauses),
 ];
 
 /** Who said which words, and the outlet that publishes the text. */
 export function findQuotations(doc: Layers): QuotationLayers {
   const paragraphs = paragraphRows(doc);
-  const source = findSource(doc, paragraphs);
-  const drafts = selectDrafts(
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const source = findSource(doc, sentences);
+  const scope: Scope = {
     doc,
-    FINDERS.flatMap((find) => find(doc, paragraphs)),
-    source,
-  );
-  const spoken = drafts.filter((draft) => draft.style === "direct").flatMap((draft) => draft.segments);
-  const resolver = new SpeakerResolver(doc, spoken, source?.source ?? null);
-  return {
-    quotations: drafts.map((draft) => toQuotation(doc, draft, resolver)),
-    source: source?.source ?? null,
+    paragraphs,
+    sentences,
+    phrases: new SpeakerPhrases(doc),
+    marked: markedSpans(doc, paragraphs),
   };
+  const drafts = FINDERS.flatMap((find) => find(scope)).filter((draft) => !isSourceLine(draft, source));
+  const kept = select(doc, drafts);
+  return { quotations: withSpeakers(scope, kept, source), source: source.source };
 }
 
-/** Drops what overlaps an earlier finder's quotation, and whatever the outlet's own line attributes; in text order. */
-function selectDrafts(doc: Layers, drafts: readonly QuotationDraft[], source: SourceMatch | null): QuotationDraft[] {
-  const taken = new Uint8Array(doc.table.length);
-  const kept: QuotationDraft[] = [];
-  for (const draft of drafts) {
-    if (source && draft.cue && source.from <= draft.cue.from && draft.cue.from < source.to) continue;
-    const rows = draft.segments.map((segment) => [rowAt(doc, segment.start), rowAt(doc, segment.end - 1) + 1] as const);
-    if (rows.some(([from, to]) => taken.subarray(from, to).includes(1))) continue;
-    for (const [from, to] of rows) taken.fill(1, from, to);
-    kept.push(draft);
-  }
-  return kept.sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+function isSourceLine({ cue }: QuotationDraft, { lines }: SourceLines): boolean {
+  return cue !== null && lines.some(({ from, to }) => from <= cue.from && cue.from < to);
 }
 
-function toQuotation(doc: Layers, draft: QuotationDraft, resolver: SpeakerResolver): Quotation {
+/** Speakers are resolved in text order, as a reader would. */
+function withSpeakers(scope: Scope, drafts: readonly QuotationDraft[], source: SourceLines): Quotation[] {
+  const spoken = drafts.filter(({ style }) => style === "direct").flatMap(({ segments }) => segments);
+  const resolver = new SpeakerResolver(scope.doc, spoken, source.source);
+  return drafts.map((draft) => toQuotation(scope.doc, draft, speakerOf(scope, draft, resolver, spoken, source)));
+}
+
+function speakerOf(
+  scope: Scope,
+  draft: QuotationDraft,
+  resolver: SpeakerResolver,
+  spoken: readonly Span[],
+  source: SourceLines,
+): Speaker | null {
+  if (draft.speaker) return resolver.resolve(draft.speaker);
+  const { start } = draft.segments[0]!;
+  const announced = announcedBefore(
+    scope,
+    start,
+    resolver.last?.end ?? 0,
+    (at) => isIn(spoken, at) || isSigned(scope.doc, source, at),
+  );
+  if (announced) resolver.resolve(announced);
+  return resolver.last ?? (draft.source === "quotations.interview" ? resolver.personBefore(start) : null);
+}
+
+const isIn = (spans: readonly Span[], offset: number) => (spans[lastUpTo(spans, offset)]?.end ?? 0) > offset;
+
+/** True for an offset in a clause by which an outlet signs. */
+const isSigned = ({ table }: Layers, { lines }: SourceLines, offset: number) =>
+  lines.some(({ from, to }) => table.start[from]! <= offset && offset < table.end[to - 1]!);
+
+function toQuotation(doc: Layers, draft: QuotationDraft, speaker: Speaker | null): Quotation {
   const { segments, cue } = draft;
   return {
     start: segments[0]!.start,
@@ -66,7 +108,7 @@ function toQuotation(doc: Layers, draft: QuotationDraft, resolver: SpeakerResolv
     segments,
     text: joinSegments(doc.text, segments),
     cue: cue && { ...phraseOf(doc, cue), lemma: cue.lemma },
-    speaker: draft.speaker && resolver.resolve(draft.speaker),
+    speaker,
     evidence: { source: draft.source, score: draft.score },
   };
 }

@@ -1,11 +1,21 @@
 import type { Layers, ParagraphRole } from "../document/document";
 import { isDash, isGlued, keyOf, rowAt, surfaceAt } from "../document/rows";
+import { firstIndex } from "../text/bisect";
 import type { Span, TokenRange } from "../text/span";
+import { type Cue, cuesIn } from "./cues";
+import { reportsIn } from "./report-words";
+
+/** A sentence with the cues in it, in text order. */
+export interface SentenceRows extends TokenRange {
+  readonly cues: readonly Cue[];
+  /** «айтуынша», «мәліметі бойынша» */
+  readonly reports: readonly Cue[];
+}
 
 /** A paragraph as the finders see it: its rows, its sentences, its role. */
 export interface ParagraphRows extends TokenRange {
   readonly role: ParagraphRole;
-  readonly sentences: readonly TokenRange[];
+  readonly sentences: readonly SentenceRows[];
 }
 
 /** The paragraphs that are read, furniture left out. */
@@ -15,9 +25,10 @@ export function paragraphRows(doc: Layers): readonly ParagraphRows[] {
   for (const { start, end, role } of doc.paragraphs) {
     const from = rowAt(doc, start);
     const to = rowAt(doc, end);
-    const sentences: TokenRange[] = [];
+    const sentences: SentenceRows[] = [];
     while (sentence < doc.sentenceRows.length && doc.sentenceRows[sentence]!.from < to) {
-      sentences.push(doc.sentenceRows[sentence++]!);
+      const rows = doc.sentenceRows[sentence++]!;
+      if (role !== "boilerplate") sentences.push({ ...rows, cues: cuesIn(doc, rows), reports: reportsIn(doc, rows) });
     }
     if (role !== "boilerplate" && to > from) out.push({ from, to, role, sentences });
   }
@@ -25,8 +36,14 @@ export function paragraphRows(doc: Layers): readonly ParagraphRows[] {
 }
 
 /** The sentence of the paragraph that holds `row`. */
-export function sentenceOf(paragraph: ParagraphRows, row: number): TokenRange {
-  return paragraph.sentences.find((sentence) => row < sentence.to) ?? paragraph;
+export function sentenceOf(paragraph: ParagraphRows, row: number): SentenceRows {
+  const { sentences, from, to } = paragraph;
+  return sentences[firstIndex(sentences.length, (i) => row < sentences[i]!.to)] ?? { from, to, cues: [], reports: [] };
+}
+
+/** The first cue of the sentence that ends behind `row`. */
+export function cueFrom({ cues }: SentenceRows, row: number): Cue | null {
+  return cues[firstIndex(cues.length, (i) => cues[i]!.to > row)] ?? null;
 }
 
 /** True for a dash or hyphen that parts, with white space on one side at least: «– деді», «,- деді». */
@@ -34,12 +51,24 @@ export function isPartingDash(doc: Layers, row: number): boolean {
   return isDash(doc, row) && !(isGlued(doc, row) && isGlued(doc, row + 1));
 }
 
-export const isOpeningMark = (doc: Layers, row: number) => /^[«“„]$/.test(surfaceAt(doc, row));
-export const isClosingMark = (doc: Layers, row: number) => /^[»”]$/.test(surfaceAt(doc, row));
+export const isOpeningMark = (doc: Layers, row: number) => /^[«“„‘‹]$/.test(surfaceAt(doc, row));
+export const isClosingMark = (doc: Layers, row: number) => /^[»”’›]$/.test(surfaceAt(doc, row));
+/** A mark of any kind, straight ones among them. */
+export const isMark = (doc: Layers, row: number) => /^[«»“”„‘’‹›"]$/.test(surfaceAt(doc, row));
+
+/** True for the stops that end a sentence: «.», «?!», «…». */
+export const isStop = (doc: Layers, row: number) => /^[.!?…]+$/.test(keyOf(doc, row));
 
 /** The rows as a span without the comma that leads on to the cue; null where nothing is left. */
 export function withoutComma(doc: Layers, { from, to }: TokenRange): Span | null {
+  let first = from;
   let last = to - 1;
-  while (last >= from && (keyOf(doc, last) === "," || isDash(doc, last))) last--;
-  return last < from ? null : { start: doc.table.start[from]!, end: doc.table.end[last]! };
+  while (first <= last && keyOf(doc, first) === ",") first++;
+  while (last >= first && (keyOf(doc, last) === "," || isDash(doc, last))) last--;
+  return last < first ? null : { start: doc.table.start[first]!, end: doc.table.end[last]! };
+}
+
+/** The sentence without its final stop. */
+export function withoutStop(doc: Layers, { from, to }: TokenRange): TokenRange {
+  return { from, to: to - 1 > from && isStop(doc, to - 1) ? to - 1 : to };
 }

@@ -1,18 +1,39 @@
 import type { Layers } from "../document/document";
 import { nominative } from "../document/forms";
-import type { EntityMention, Speaker } from "../document/mention";
-import { keyOf, lemmaOf, phraseOf } from "../document/rows";
-import { STATEMENT_WORDS } from "../lexicon/report-words";
-import { fold } from "../text/fold";
+import type { EntityMention, Phrase, Speaker } from "../document/mention";
+import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, phraseOf, rowsOf } from "../document/rows";
+import { GENERAL_BODIES } from "../lexicon/general-bodies";
 import { contains, firstFrom, lastUpTo, type Span, type TokenRange } from "../text/span";
+import { Bearers } from "./bearers";
+import { isPronoun } from "./speaker-phrase";
+import { nounKindAt } from "./speaking-nouns";
 
-const PRONOUNS = new Set(["ол", "оның", "өзі", "өзінің"]);
-const statementWords = new Set<string>(STATEMENT_WORDS);
+/** How a speaker's words were understood, and how sure that way is. */
+interface Way {
+  readonly source: string;
+  readonly score: number;
+}
+const NAMED: Way = { source: "speaker.named", score: 0.95 };
+const PRONOUN: Way = { source: "speaker.pronoun", score: 0.8 };
+const TITLE: Way = { source: "speaker.title", score: 0.85 };
+const LAST: Way = { source: "speaker.last", score: 0.6 };
+const BODY: Way = { source: "speaker.body-noun", score: 0.7 };
+const STATEMENT: Way = { source: "speaker.statement", score: 0.75 };
+const UNNAMED: Way = { source: "speaker.unnamed", score: 0.9 };
 
-/** Tells whom a speaker's words mean, from what is named outside of what is quoted. */
+/** A pronoun means somebody who was mentioned at most so many sentences ago. */
+const PRONOUN_SENTENCES = 6;
+const generalBodies = new Set<string>(GENERAL_BODIES);
+const PLURAL_PRONOUNS = new Set(["олар", "олардың", "өздері"]);
+
+/** Tells whom a speaker's words mean, from what is named outside of what is quoted. Phrases are to come in text order. */
 export class SpeakerResolver {
   readonly #people: readonly EntityMention[];
   readonly #bodies: readonly EntityMention[];
+  readonly #bearers: Bearers;
+  readonly #ids: ReadonlySet<number>;
+  #last: Speaker | null = null;
+  #lastBody: EntityMention | null = null;
 
   constructor(
     private readonly doc: Layers,
@@ -25,41 +46,144 @@ export class SpeakerResolver {
     });
     this.#people = outside.filter((mention) => mention.label === "PERSON");
     this.#bodies = outside.filter((mention) => mention.label === "ORGANISATION");
+    this.#ids = new Set(doc.people.map(({ id }) => id));
+    this.#bearers = new Bearers(doc, this.#people);
+  }
+
+  /** Whoever spoke last. */
+  get last(): Speaker | null {
+    return this.#last && { ...this.#last, evidence: LAST };
   }
 
   resolve(range: TokenRange): Speaker {
     const phrase = phraseOf(this.doc, range);
-    const mention = this.#named(phrase) ?? this.#meant(range, phrase);
-    if (mention) return { ...phrase, name: mention.name, entity: mention.entity };
-    return { ...phrase, name: this.#ownName(range), entity: null };
+    const speaker =
+      this.#named(phrase) ?? this.#pronoun(range, phrase) ?? this.#meant(range, phrase) ?? this.#unnamed(range, phrase);
+    this.#last = speaker;
+    return speaker;
+  }
+
+  /** The last person named before `offset`, at most a few sentences ago: who is interviewed. */
+  personBefore(offset: number): Speaker | null {
+    const mention = this.#personBefore(offset);
+    return mention && this.#speaker(mention, mention, LAST);
+  }
+
+  #speaker({ start, end, text }: Phrase, mention: EntityMention, evidence: Way): Speaker {
+    if (mention.label === "ORGANISATION") this.#lastBody = mention;
+    return { start, end, text, name: mention.name, entity: mention.entity, evidence };
   }
 
   /** A person or body named in the words themselves; the person wins over the office and its ministry. */
-  #named(span: Span): EntityMention | null {
-    const inside = this.#inside(span);
+  #named(phrase: Phrase): Speaker | null {
+    const inside = this.#inside(phrase);
     const person = inside.find((mention) => mention.label === "PERSON");
-    if (person || inside.some((mention) => mention.label === "POSITION")) return person ?? null;
-    return (
-      inside.find((mention) => mention.label === "ORGANISATION") ??
-      inside.find((mention) => mention.label === "GPE") ??
-      null
-    );
+    if (person) return this.#speaker(phrase, person, NAMED);
+    if (inside.some((mention) => mention.label === "POSITION")) return null;
+    const head = rowsOf(this.doc, phrase).to - 1;
+    // «Қазақстан делегациясы», «ТЖМ өкілі»: another noun's owner is not who speaks.
+    const kind = inside.some(({ end }) => end === phrase.end) ? null : nounKindAt(this.doc, head);
+    if (kind === "human") return null;
+    const body = inside.find((mention) => mention.label === "ORGANISATION");
+    if (body) return this.#speaker(phrase, body, kind === "statement" ? STATEMENT : NAMED);
+    const place =
+      kind === null ? inside.find((mention) => mention.label === "GPE" || mention.label === "FACILITY") : undefined;
+    return place ? this.#speaker(phrase, place, NAMED) : null;
   }
 
-  #meant(range: TokenRange, phrase: Span): EntityMention | null {
-    if (range.to - range.from === 1 && PRONOUNS.has(keyOf(this.doc, range.from)))
-      return lastBefore(this.#people, phrase.start);
-    if (statementWords.has(lemmaOf(this.doc, range.to - 1))) return lastBefore(this.#bodies, phrase.start);
-    const title = this.doc.entities[firstFrom(this.doc.entities, phrase.start)];
-    if (title?.label !== "POSITION" || !contains(phrase, title)) return null;
-    const bearer = this.#bearerOf(title);
-    // «Қаржы министрлігінің өкілі» is nobody whom the text has named before.
-    if (bearer || this.#holdsBody(title)) return bearer;
-    return lastBefore(this.#people, phrase.start) ?? this.#people[0] ?? null;
+  #pronoun(range: TokenRange, phrase: Phrase): Speaker | null {
+    if (range.to - range.from > 1 || !isPronoun(this.doc, range.from)) return null;
+    const last = this.#last;
+    if (PLURAL_PRONOUNS.has(keyOf(this.doc, range.from))) {
+      const many = last && last.entity === null && this.#isPlural(last) ? last : null;
+      return { ...phrase, name: many?.name ?? null, entity: null, evidence: PRONOUN };
+    }
+    const person = this.#personBefore(phrase.start);
+    // Nobody was named since somebody spoke: it is that one, by whatever words.
+    if (last?.name && last.entity === null && (!person || person.start < last.start) && !this.#isPlural(last)) {
+      return { ...phrase, name: last.name, entity: null, evidence: PRONOUN };
+    }
+    const spoke =
+      last?.entity != null && this.#isPerson(last.entity) && (!person || person.start <= last.start) ? last : null;
+    const meant = spoke ?? person;
+    return { ...phrase, name: meant?.name ?? null, entity: meant?.entity ?? null, evidence: PRONOUN };
   }
 
-  #holdsBody(title: EntityMention): boolean {
-    return this.#inside(title).some((mention) => mention.label === "ORGANISATION");
+  #isPlural(words: Span): boolean {
+    return featureOf(this.doc, rowsOf(this.doc, words).to - 1, "Number") === "Plur";
+  }
+
+  #isPerson(entity: number): boolean {
+    return this.#ids.has(entity);
+  }
+
+  /** Of the last sentence that names anybody before `offset`, the subject, or else whom it names last. */
+  #personBefore(offset: number): EntityMention | null {
+    const { sentences } = this.doc;
+    const next = firstFrom(this.#people, offset);
+    const last = this.#people[next - 1];
+    if (!last) return null;
+    const at = lastUpTo(sentences, last.start);
+    if (lastUpTo(sentences, offset) - at > PRONOUN_SENTENCES) return null;
+    const first = firstFrom(this.#people, sentences[at]?.start ?? last.start);
+    const subject = this.#people.slice(first, next).find((mention) => {
+      const row = rowsOf(this.doc, mention).to - 1;
+      return (caseOf(this.doc, row) ?? "Nom") === "Nom";
+    });
+    return subject ?? last;
+  }
+
+  /** A title, a noun for a human being, a body or its statement that stands for somebody named elsewhere. */
+  #meant(range: TokenRange, phrase: Phrase): Speaker | null {
+    const head = range.to - 1;
+    const kind = nounKindAt(this.doc, head);
+    if (kind === "statement") return this.#holder(range, phrase);
+    if (kind === "body") return this.#body(range, phrase);
+    const titled = this.#inside(phrase).some((mention) => mention.label === "POSITION");
+    if ((kind !== "human" && !titled) || this.#isPlural(phrase)) return null;
+    const bearer = this.#bearers.of(phrase);
+    if (bearer) return this.#speaker(phrase, bearer, TITLE);
+    // «Қаржы министрлігінің өкілі», «марқұмның анасы» is nobody whom the text has named before.
+    if (range.to - range.from > 1 && this.#isSomeones(range, phrase)) return null;
+    const last = this.#last?.entity != null && this.#isPerson(this.#last.entity) ? this.#last : null;
+    const person = last ?? (titled ? (this.#personBefore(phrase.start) ?? this.#people[0]) : null);
+    if (!person) return null;
+    return { ...phrase, name: person.name, entity: person.entity, evidence: LAST };
+  }
+
+  #isSomeones({ from, to }: TokenRange, phrase: Span): boolean {
+    const inside = this.#inside(phrase);
+    if (inside.some(({ label }) => label === "ORGANISATION" || label === "GPE")) return true;
+    // «Мемлекет басшысы» is a title of its own.
+    if (inside[0]?.label === "POSITION" && inside[0].start === phrase.start) return false;
+    for (let row = from; row < to - 1; row++) if (caseOf(this.doc, row) === "Gen") return true;
+    return isPossessed(this.doc, to - 1) && to - from > 1;
+  }
+
+  /** «хабарламада», «|министрлік| хабарламасында»: the body that the text speaks for. */
+  #holder(range: TokenRange, phrase: Phrase): Speaker | null {
+    for (let row = range.from; row < range.to - 1; row++) {
+      if (nounKindAt(this.doc, row) !== "body") continue;
+      const body = this.#body({ from: range.from, to: row + 1 }, phrase);
+      if (body) return { ...body, evidence: STATEMENT };
+    }
+    if (range.to - range.from > 1 && caseOf(this.doc, range.to - 2) === "Gen") return null;
+    const body = lastBefore(this.#bodies, phrase.start);
+    const spoke = this.#lastBody && (!body || body.start <= this.#lastBody.start) ? this.#lastBody : body;
+    return spoke && this.#speaker(phrase, spoke, STATEMENT);
+  }
+
+  /** «министрлік», «ведомство»: the last body named whose name ends so; a general word is the last body of all. */
+  #body({ to }: TokenRange, phrase: Phrase): Speaker | null {
+    const word = lemmaOf(this.doc, to - 1);
+    const next = firstFrom(this.#bodies, phrase.start);
+    for (let i = next - 1; i >= Math.max(0, next - MOST_BODIES); i--) {
+      const body = this.#bodies[i]!;
+      if (lemmaOf(this.doc, rowsOf(this.doc, body).to - 1).endsWith(word)) return this.#speaker(phrase, body, BODY);
+    }
+    if (!generalBodies.has(word)) return null;
+    const body = this.#lastBody ?? this.#bodies[next - 1];
+    return body ? this.#speaker(phrase, body, BODY) : null;
   }
 
   /** The mentions that begin in a place, the place's own among them. */
@@ -67,30 +191,15 @@ export class SpeakerResolver {
     return this.doc.entities.slice(firstFrom(this.doc.entities, start), firstFrom(this.doc.entities, end));
   }
 
-  /** Who bears the title in this text: «министр» is the last person before it with a role that ends so. */
-  #bearerOf(title: EntityMention): EntityMention | null {
-    const wanted = fold(title.name);
-    const bears = new Set(
-      this.doc.people
-        .filter(({ roles }) => roles.some((role) => endsWithTitle(fold(role.name), wanted)))
-        .map(({ id }) => id),
-    );
-    const bearers = this.#people.filter((mention) => mention.entity !== null && bears.has(mention.entity));
-    return lastBefore(bearers, title.start) ?? bearers[0] ?? null;
-  }
-
-  /** The dictionary form of the words, where they name nobody: «басылым», «жобаға қатысушылар». */
-  #ownName(range: TokenRange): string | null {
-    const last = range.to - 1;
-    if (PRONOUNS.has(keyOf(this.doc, last)) || statementWords.has(lemmaOf(this.doc, last))) return null;
-    return nominative(this.doc, range);
+  /** The dictionary form of the words, where they name nobody: «тұрғындар», «жобаға қатысушылар». */
+  #unnamed(range: TokenRange, phrase: Phrase): Speaker {
+    const statement = nounKindAt(this.doc, range.to - 1) === "statement" && range.to - range.from === 1;
+    return { ...phrase, name: statement ? null : nominative(this.doc, range), entity: null, evidence: UNNAMED };
   }
 }
 
-/** «мәдениет және ақпарат министрі» is borne by a «министр», «қазақстан президенті» by a «президент». */
-function endsWithTitle(role: string, title: string): boolean {
-  return role === title || role.endsWith(` ${title}`) || role.endsWith(` ${title}і`) || role.endsWith(` ${title}ы`);
-}
+/** Bodies further back are asked no more. */
+const MOST_BODIES = 40;
 
 function lastBefore(mentions: readonly EntityMention[], offset: number): EntityMention | null {
   return mentions[firstFrom(mentions, offset) - 1] ?? null;
