@@ -18,7 +18,6 @@ export const GENERAL_BODIES = [
   "сайт",
   "телеарна",
   "федерация",
-  "қызмет",
   "құрылым",
   "ұйым",
 ] as const satisfies readonly string[];

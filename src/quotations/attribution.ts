@@ -1,9 +1,10 @@
 import type { Layers } from "../document/document";
-import { isDash, keyOf } from "../document/rows";
+import { featureOf, isDash, keyOf, lemmaOf, posOf } from "../document/rows";
 import type { TokenRange } from "../text/span";
 import type { Cue } from "./cues";
 import { cueFrom, isMark, isPartingDash, isStop, type ParagraphRows, sentenceOf } from "./paragraph";
 import type { Scope } from "./scope";
+import { nounKindAt } from "./speaking-nouns";
 
 /** The clause behind spoken words that says whose they are: «…!|, – деді Аида Балаева». */
 export interface Attribution {
@@ -22,16 +23,41 @@ const CLAUSE_REACH = 30;
 
 /** The attribution whose clause begins at `begin`, behind words that end before `at`; null where no cue opens it. */
 export function attributionAt(scope: Scope, paragraph: ParagraphRows, at: number, begin: number): Attribution | null {
-  const { doc, phrases } = scope;
+  const { doc } = scope;
   const sentence = sentenceOf(paragraph, begin);
   if (begin < sentence.from) return null;
-  const cue = cueFrom(sentence, begin);
-  if (!cue || cue.from - begin > VERB_REACH || cue.mood === "converb" || cue.mood === "reported") return null;
+  const that = keyOf(doc, begin) === "деп";
+  const said = cueFrom(sentence, begin);
+  const near =
+    said !== null && said.from - begin <= VERB_REACH && said.mood !== "reported" && (that || said.mood !== "converb");
+  const cue = near ? said : that && isDash(doc, begin - 1) ? verbBehind(doc, begin, sentence.to) : null;
+  if (!cue) return null;
   const between = cue.from > begin ? leadIn(scope, begin, cue) : null;
   if (cue.from > begin && !between) return null;
   const to = clauseEnd(doc, cue.to, Math.min(sentence.to, cue.to + CLAUSE_REACH));
-  const speaker = between?.speaker ?? phrases.in(cue.to, to, cue.passive ? "holder" : "subject");
+  const speaker = between?.speaker ?? speakerBehind(scope, cue, to);
   return { at, cue: { ...cue, from: between?.cue ?? cue.from }, speaker, to };
+}
+
+/** «деді |ол|», «делінген |министрлік таратқан хабарламада|»: a text that holds the words begins with whose it is. */
+function speakerBehind({ doc, phrases }: Scope, cue: Cue, to: number): TokenRange | null {
+  const found = phrases.in(cue.to, to, cue.passive ? "holder" : "subject");
+  return found && cue.passive && nounKindAt(doc, found.to - 1) === "statement" ? { from: cue.to, to: found.to } : found;
+}
+
+/** «– деп |күлімсіреді| ол», «– деп Роналду |амандасты|»: behind a dash and «деп» whatever one does is done with those words. */
+function verbBehind(doc: Layers, begin: number, end: number): Cue | null {
+  for (let row = begin + 1; row < Math.min(end, begin + VERB_REACH) && !isStop(doc, row) && !isMark(doc, row); row++) {
+    if (
+      posOf(doc, row) !== "VERB" ||
+      featureOf(doc, row, "VerbForm") !== "Fin" ||
+      featureOf(doc, row, "Person") !== "3"
+    )
+      continue;
+    const from = row === begin + 1 ? begin : row;
+    return { from, to: row + 1, lemma: lemmaOf(doc, row), takes: ["dep"], mood: "finite", passive: false };
+  }
+  return null;
 }
 
 /** What may stand between the dash and the cue: «деп |министр| мәлімдеді», «|министр осылай| деді». */

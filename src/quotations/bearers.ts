@@ -79,8 +79,15 @@ function namesIn(doc: Layers, { start, end }: Span): string[] {
     .map(({ name }) => fold(name));
 }
 
+/** «ұлттық банк» → «ұб» */
+const initialsOf = (name: string) =>
+  name
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+
 /** «АҚШ президенті» is nobody of another country; who was introduced without one may be anybody's. */
 function belongs(wanted: readonly string[], of: readonly string[]): boolean {
   if (wanted.length === 0 || of.length === 0) return true;
-  return wanted.some((name) => of.some((own) => own.includes(name) || name.includes(own)));
+  return wanted.some((name) => of.some((own) => own.includes(name) || name.includes(own) || initialsOf(own) === name));
 }

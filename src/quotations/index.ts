@@ -69,7 +69,7 @@ function isSourceLine({ cue }: QuotationDraft, { lines }: SourceLines): boolean 
 /** Speakers are resolved in text order, as a reader would. */
 function withSpeakers(scope: Scope, drafts: readonly QuotationDraft[], source: SourceLines): Quotation[] {
   const spoken = drafts.filter(({ style }) => style === "direct").flatMap(({ segments }) => segments);
-  const resolver = new SpeakerResolver(scope.doc, spoken, source.source);
+  const resolver = new SpeakerResolver(scope.doc, spoken, source.outlets);
   return drafts.map((draft) => toQuotation(scope.doc, draft, speakerOf(scope, draft, resolver, spoken, source)));
 }
 
@@ -80,16 +80,16 @@ function speakerOf(
   spoken: readonly Span[],
   source: SourceLines,
 ): Speaker | null {
-  if (draft.speaker) return resolver.resolve(draft.speaker);
   const { start } = draft.segments[0]!;
+  if (draft.speaker) return resolver.resolve(draft.speaker, start);
   const announced = announcedBefore(
     scope,
     start,
     resolver.last?.end ?? 0,
     (at) => isIn(spoken, at) || isSigned(scope.doc, source, at),
   );
-  if (announced) resolver.resolve(announced);
-  return resolver.last ?? (draft.source === "quotations.interview" ? resolver.personBefore(start) : null);
+  if (announced) resolver.resolve(announced, start);
+  return resolver.last ?? (draft.cue === null ? resolver.personBefore(start) : null);
 }
 
 const isIn = (spans: readonly Span[], offset: number) => (spans[lastUpTo(spans, offset)]?.end ?? 0) > offset;

@@ -31,22 +31,29 @@ export class SpeakerResolver {
   readonly #people: readonly EntityMention[];
   readonly #bodies: readonly EntityMention[];
   readonly #bearers: Bearers;
-  readonly #ids: ReadonlySet<number>;
+  readonly #persons: ReadonlySet<number>;
+  readonly #organizations: ReadonlySet<number>;
+  #begin = 0;
   #last: Speaker | null = null;
-  #lastBody: EntityMention | null = null;
+  /** The last body that spoke, by whatever words. */
+  #lastBody: Speaker | null = null;
 
   constructor(
     private readonly doc: Layers,
     quoted: readonly Span[],
-    source: Span | null,
+    signed: readonly Span[],
   ) {
     const outside = doc.entities.filter((mention) => {
       const before = quoted[lastUpTo(quoted, mention.start)];
-      return !(before && contains(before, mention)) && !(source && contains(source, mention));
+      return (
+        !(before && contains(before, mention)) &&
+        !signed.some((name) => name.start < mention.end && mention.start < name.end)
+      );
     });
     this.#people = outside.filter((mention) => mention.label === "PERSON");
     this.#bodies = outside.filter((mention) => mention.label === "ORGANISATION");
-    this.#ids = new Set(doc.people.map(({ id }) => id));
+    this.#persons = new Set(doc.people.map(({ id }) => id));
+    this.#organizations = new Set(doc.organizations.map(({ id }) => id));
     this.#bearers = new Bearers(doc, this.#people);
   }
 
@@ -55,22 +62,29 @@ export class SpeakerResolver {
     return this.#last && { ...this.#last, evidence: LAST };
   }
 
-  resolve(range: TokenRange): Speaker {
+  /** Whom the words in `range` mean, which belong to a quotation that begins at `begin`. */
+  resolve(range: TokenRange, begin: number): Speaker {
     const phrase = phraseOf(this.doc, range);
+    // What is quoted in between does not make who was named before it any further off.
+    this.#begin = Math.min(begin, phrase.start);
     const speaker =
       this.#named(phrase) ?? this.#pronoun(range, phrase) ?? this.#meant(range, phrase) ?? this.#unnamed(range, phrase);
     this.#last = speaker;
+    if (this.#isBody(range, speaker)) this.#lastBody = speaker;
     return speaker;
   }
 
-  /** The last person named before `offset`, at most a few sentences ago: who is interviewed. */
+  #isBody({ to }: TokenRange, { entity }: Speaker): boolean {
+    return this.#organizations.has(entity ?? -1) || (entity === null && nounKindAt(this.doc, to - 1) === "body");
+  }
+
+  /** The subject of the last sentence before `offset` that names anybody: who is interviewed, who receives a guest with these words. */
   personBefore(offset: number): Speaker | null {
     const mention = this.#personBefore(offset);
     return mention && this.#speaker(mention, mention, LAST);
   }
 
   #speaker({ start, end, text }: Phrase, mention: EntityMention, evidence: Way): Speaker {
-    if (mention.label === "ORGANISATION") this.#lastBody = mention;
     return { start, end, text, name: mention.name, entity: mention.entity, evidence };
   }
 
@@ -98,7 +112,7 @@ export class SpeakerResolver {
       const many = last && last.entity === null && this.#isPlural(last) ? last : null;
       return { ...phrase, name: many?.name ?? null, entity: null, evidence: PRONOUN };
     }
-    const person = this.#personBefore(phrase.start);
+    const person = this.#personBefore(this.#begin);
     // Nobody was named since somebody spoke: it is that one, by whatever words.
     if (last?.name && last.entity === null && (!person || person.start < last.start) && !this.#isPlural(last)) {
       return { ...phrase, name: last.name, entity: null, evidence: PRONOUN };
@@ -114,7 +128,7 @@ export class SpeakerResolver {
   }
 
   #isPerson(entity: number): boolean {
-    return this.#ids.has(entity);
+    return this.#persons.has(entity);
   }
 
   /** Of the last sentence that names anybody before `offset`, the subject, or else whom it names last. */
@@ -146,7 +160,7 @@ export class SpeakerResolver {
     // «Қаржы министрлігінің өкілі», «марқұмның анасы» is nobody whom the text has named before.
     if (range.to - range.from > 1 && this.#isSomeones(range, phrase)) return null;
     const last = this.#last?.entity != null && this.#isPerson(this.#last.entity) ? this.#last : null;
-    const person = last ?? (titled ? (this.#personBefore(phrase.start) ?? this.#people[0]) : null);
+    const person = last ?? (titled ? (this.#personBefore(this.#begin) ?? this.#people[0]) : null);
     if (!person) return null;
     return { ...phrase, name: person.name, entity: person.entity, evidence: LAST };
   }
@@ -168,22 +182,32 @@ export class SpeakerResolver {
       if (body) return { ...body, evidence: STATEMENT };
     }
     if (range.to - range.from > 1 && caseOf(this.doc, range.to - 2) === "Gen") return null;
-    const body = lastBefore(this.#bodies, phrase.start);
+    const body = this.#citedBefore(phrase.start) ?? lastBefore(this.#bodies, phrase.start);
     const spoke = this.#lastBody && (!body || body.start <= this.#lastBody.start) ? this.#lastBody : body;
-    return spoke && this.#speaker(phrase, spoke, STATEMENT);
+    return spoke && { ...phrase, name: spoke.name, entity: spoke.entity, evidence: STATEMENT };
+  }
+
+  /** «|Ақордаға| сілтеме жасап»: the last body before `offset` that is named as where it comes from. */
+  #citedBefore(offset: number): EntityMention | null {
+    const next = firstFrom(this.#bodies, offset);
+    for (let i = next - 1; i >= Math.max(0, next - MOST_BODIES); i--) {
+      const { to } = rowsOf(this.doc, this.#bodies[i]!);
+      if (keyOf(this.doc, to) === "сілтеме" || keyOf(this.doc, to + 1) === "сілтеме") return this.#bodies[i]!;
+    }
+    return null;
   }
 
   /** «министрлік», «ведомство»: the last body named whose name ends so; a general word is the last body of all. */
-  #body({ to }: TokenRange, phrase: Phrase): Speaker | null {
+  #body({ from, to }: TokenRange, phrase: Phrase): Speaker | null {
     const word = lemmaOf(this.doc, to - 1);
     const next = firstFrom(this.#bodies, phrase.start);
     for (let i = next - 1; i >= Math.max(0, next - MOST_BODIES); i--) {
       const body = this.#bodies[i]!;
       if (lemmaOf(this.doc, rowsOf(this.doc, body).to - 1).endsWith(word)) return this.#speaker(phrase, body, BODY);
     }
-    if (!generalBodies.has(word)) return null;
+    if (!generalBodies.has(word) || to - from > 1) return null;
     const body = this.#lastBody ?? this.#bodies[next - 1];
-    return body ? this.#speaker(phrase, body, BODY) : null;
+    return body ? { ...phrase, name: body.name, entity: body.entity, evidence: BODY } : null;
   }
 
   /** The mentions that begin in a place, the place's own among them. */

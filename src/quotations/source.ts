@@ -7,7 +7,7 @@ import { OUTLETS } from "../lexicon/outlets";
 import { OUTLET_WORDS } from "../lexicon/report-words";
 import { fold } from "../text/fold";
 import { isAllCaps } from "../text/letters";
-import { firstFrom, type TokenRange } from "../text/span";
+import { firstFrom, type Span, type TokenRange } from "../text/span";
 import type { Cue } from "./cues";
 import { isPartingDash, isStop, type SentenceRows } from "./paragraph";
 
@@ -27,6 +27,8 @@ interface Signature extends TokenRange {
 export interface SourceLines {
   readonly source: Source | null;
   readonly lines: readonly TokenRange[];
+  /** The names in them, which are nobody who is cited. */
+  readonly outlets: readonly Span[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function findSource(doc: Layers, sentences: readonly SentenceRows[]): Sou
   const lines = sentences
     .slice(0, SENTENCES_READ)
     .flatMap((sentence) => [dateline(doc, sentence), signature(doc, sentence)].filter((line) => line !== null));
-  return { source: lines[0]?.source ?? null, lines };
+  return { source: lines[0]?.source ?? null, lines, outlets: lines.map((line) => line.source) };
 }
 
 function signature(doc: Layers, sentence: SentenceRows): Signature | null {

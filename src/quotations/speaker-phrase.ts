@@ -12,6 +12,8 @@ const BORNE = new Set(["PERSON", "POSITION"]);
 const PRONOUNS = new Set(["ол", "олар", "оның", "олардың", "өзі", "өздері"]);
 const JOINING = new Set(["және", "мен", "пен", "бен"]);
 const MODIFIERS = new Set(["ADJ", "DET", "NUM"]);
+/** «төраға |ретінде|» tells as what, not who. */
+const AS = new Set(["ретінде", "болып", "сияқты", "секілді"]);
 /** «бейсенбі күні |министр» tells when. */
 const TIMES = new Set<string>(TIME_UNITS.map(({ word }) => word));
 /** Words that a speaker's phrase never begins further left of its head than. */
@@ -114,7 +116,10 @@ export class SpeakerPhrases {
     const { doc } = this;
     if (isPronoun(doc, row)) return { from: row, to: row + 1, stands: this.#stands(row, as) };
     const named = this.namedAt(row, end) ?? this.#bearerAt(row, end);
-    const whole = this.#withHead(named ?? { from: row, to: row + 1, label: "" }, end);
+    const own = named ?? { from: row, to: row + 1, label: "" };
+    const extended = this.#withHead(own, end);
+    // «|Президент| Үндеуінде … айтты»: the head behind tells where.
+    const whole = this.#stands(extended.to - 1, as) || !this.#stands(own.to - 1, as) ? extended : own;
     if (!named) {
       const kind = nounKindAt(doc, row);
       if (kind === null || (kind === "statement" && as === "subject")) return null;
@@ -136,13 +141,10 @@ export class SpeakerPhrases {
 
   /** «тұрғындар |саны», «Қазақстан |экономикасы»: a bare noun before a possessed one only tells whose that is. */
   #owns(row: number, end: number): boolean {
+    if (row >= end) return false;
     const pos = posOf(this.doc, row);
-    return (
-      row < end &&
-      isPossessed(this.doc, row) &&
-      (pos === "NOUN" || pos === "PROPN" || pos === "ADJ") &&
-      this.#isBare(row)
-    );
+    const noun = pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
+    return AS.has(keyOf(this.doc, row)) || (noun && isPossessed(this.doc, row) && this.#isBare(row));
   }
 
   /** Nothing behind the noun but what number and owner add. */
