@@ -1,9 +1,11 @@
+import { BODY_NOUNS } from "../lexicon/body-nouns";
 import { COUNTRIES } from "../lexicon/countries";
 import { DROPPED_VOWELS, SOMETIMES_DROPPED_VOWELS, VERBS_WITH_DROPPED_VOWELS } from "../lexicon/dropped-vowels";
 import { FORMER_PLACES } from "../lexicon/former-places";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { FEMALE_NAMES } from "../lexicon/given-names-female";
 import { MALE_NAMES } from "../lexicon/given-names-male";
+import { HUMAN_NOUNS } from "../lexicon/human-nouns";
 import { KAZAKHSTAN_PLACES } from "../lexicon/kazakhstan-places";
 import { MONTHS } from "../lexicon/months";
 import { NATIONALITIES } from "../lexicon/nationalities";
@@ -11,6 +13,7 @@ import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORGANIZATION_HEADS } from "../lexicon/organization-heads";
 import { POSITIONS } from "../lexicon/positions";
 import { SEASONS } from "../lexicon/seasons";
+import { SPEECH_EVENTS } from "../lexicon/speech-events";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs";
 import { UNITS } from "../lexicon/units";
 import { WEEKDAYS } from "../lexicon/weekdays";
@@ -30,6 +33,7 @@ const LISTS: readonly (readonly [classes: number, entries: () => readonly string
   [WordClass.name, () => COUNTRIES.flatMap((it) => ("capital" in it ? [it.name, it.capital] : [it.name]))],
   // Of a title of many words the inner ones may stand in any case: «министрдің орынбасары».
   [WordClass.noun, () => [...POSITIONS.filter((title) => !title.includes(" ")), ...NATIONALITIES]],
+  [WordClass.noun, () => [...BODY_NOUNS, ...HUMAN_NOUNS, ...SPEECH_EVENTS]],
   [WordClass.noun, () => ORGANIZATION_HEADS.map((entry) => entry.head)],
   [WordClass.noun, () => UNITS.map((entry) => entry.word)],
   [WordClass.noun, () => [...MONTHS, ...SEASONS, ...WEEKDAYS].map((entry) => entry.name)],

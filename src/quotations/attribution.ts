@@ -91,9 +91,10 @@ export function dashAttribution(
 ): Attribution | null {
   const { doc } = scope;
   for (let row = from; row < end - 1; row++) {
-    if (!isPartingDash(doc, row) || !endsSpeech(doc, row - 1)) continue;
+    if (!isPartingDash(doc, row)) continue;
     const found = attributionAt(scope, paragraph, keyOf(doc, row - 1) === "," ? row - 1 : row, row + 1);
-    if (found && leadsWithDash(found.cue)) return found;
+    // «жұмыс істейді - деді спикер»: only the cue itself can follow where the comma is left out.
+    if (found && leadsWithDash(found.cue) && (endsSpeech(doc, row - 1) || found.cue.from === row + 1)) return found;
   }
   return null;
 }

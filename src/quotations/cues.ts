@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
-import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../document/rows";
+import { feature, type Reading } from "../document/reading";
+import { keyOf, lemmaOf } from "../document/rows";
 import { SPEECH_VERBS, type SpeechFrame, type SpeechVerbEntry } from "../lexicon/speech-verbs";
 import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
@@ -64,16 +65,16 @@ function maySpeak(doc: Layers, row: number): boolean {
 
 function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
   const key = keyOf(doc, row);
-  if (key === "деп" || posOf(doc, row) !== "VERB") return null;
-  const entries = verbs.get(lemmaOf(doc, row));
-  const entry = entries?.find(
-    ({ with: companion }) => companion === undefined || standsBefore(doc, row, companion, limit),
-  );
+  const verb = key === "деп" ? null : verbAt(doc, row, limit);
   // «атап өтті» is a verb of its own before «өтті» is anyone's helper.
-  if (!entry || isCompanion(doc, row)) return null;
-  const last = isHelped(doc, row, limit) ? row + 1 : row;
-  const mood = key === "деген" && !AFTER_VERB.has(keyOf(doc, row + 1)) ? "naming" : moodOf(doc, row, last);
-  if (mood === null || isOurs(doc, last)) return null;
+  if (!verb || isCompanion(doc, row)) return null;
+  const { entry, reading } = verb;
+  const helped = isHelped(doc, row, reading, limit);
+  const last = helped ? row + 1 : row;
+  const ending = helped ? doc.reading(last) : reading;
+  const mood =
+    key === "деген" && !AFTER_VERB.has(keyOf(doc, row + 1)) ? "naming" : moodOf(ending, keyOf(doc, last + 1));
+  if (mood === null || isOurs(ending, keyOf(doc, last + 1))) return null;
   const own = row - (entry.with === undefined ? 0 : entry.with.split(" ").length);
   return {
     from: own > limit.from && keyOf(doc, own - 1) === "деп" ? own - 1 : own,
@@ -81,32 +82,48 @@ function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
     lemma: entry.with === undefined ? entry.stem : `${entry.with} ${entry.stem}`,
     takes: entry.takes,
     mood,
-    passive: PASSIVE.has(featureOf(doc, row, "Voice") ?? ""),
+    passive: PASSIVE.has(feature(reading, "Voice") ?? ""),
   };
 }
 
+/**
+ * The verb of speaking at `row`: by the reading chosen, or by another where its own companion or «деп» stands before it, as in
+ * «мәлім |етті|», which is no meat.
+ */
+function verbAt(doc: Layers, row: number, limit: TokenRange) {
+  const chosen = doc.reading(row);
+  for (const reading of [chosen, ...doc.readings(row)]) {
+    if (reading.pos !== "VERB") continue;
+    const before = reading === chosen || (row > limit.from && keyOf(doc, row - 1) === "деп");
+    const entry = verbs
+      .get(reading.lemma)
+      ?.find(({ with: companion }) => (companion === undefined ? before : standsBefore(doc, row, companion, limit)));
+    if (entry) return { entry, reading };
+  }
+  return null;
+}
+
 /** True where a verb that only helps stands behind the converb at `row`. */
-function isHelped(doc: Layers, row: number, limit: TokenRange): boolean {
-  return row + 1 < limit.to && featureOf(doc, row, "VerbForm") === "Conv" && HELPERS.has(lemmaOf(doc, row + 1));
+function isHelped(doc: Layers, row: number, reading: Reading, limit: TokenRange): boolean {
+  return row + 1 < limit.to && feature(reading, "VerbForm") === "Conv" && HELPERS.has(lemmaOf(doc, row + 1));
 }
 
 /** How the clause goes on behind the verb; the past participle ends one in news: «айтқан», «делінген». */
-function moodOf(doc: Layers, row: number, last: number): Cue["mood"] | null {
-  const form = featureOf(doc, last, "VerbForm");
+function moodOf(ending: Reading, next: string): Cue["mood"] | null {
+  const form = feature(ending, "VerbForm");
+  const found = feature(ending, "Case") ?? "Nom";
   if (form === "Fin") return "finite";
-  if (form === "Part") {
-    if ((caseOf(doc, last) ?? "Nom") === "Nom") return isPossessed(doc, last) ? null : "finite";
-    return caseOf(doc, last) === "Acc" ? "reported" : null;
-  }
-  if (form !== "Conv" || featureOf(doc, row, "Aspect") !== "Perf") return null;
+  if (form === "Part" && found === "Nom") return feature(ending, "Person[psor]") === null ? "finite" : null;
+  if (form === "Part") return found === "Acc" ? "reported" : null;
+  if (form !== "Conv" || feature(ending, "Aspect") !== "Perf") return null;
   // «мәлімдеп еді»
-  return AFTER_VERB.has(keyOf(doc, last + 1)) ? "finite" : "converb";
+  return AFTER_VERB.has(next) ? "finite" : "converb";
 }
 
 /** «деп ойлаймын», «жазған едік»: the first and second person speak for themselves. */
-function isOurs(doc: Layers, last: number): boolean {
-  const person = featureOf(doc, last, "Person");
-  return person === "1" || person === "2" || OURS.has(keyOf(doc, last + 1));
+function isOurs(ending: Reading, next: string): boolean {
+  const person = feature(ending, "Person");
+  return person === "1" || person === "2" || OURS.has(next);
 }
 
 /** True for the word that only the verb behind it gives a meaning: «|атап| өтті». */

@@ -29,13 +29,22 @@ export function dashQuotations(scope: Scope): QuotationDraft[] {
   let free = 0;
   for (let p = 0; p < scope.paragraphs.length; p++) {
     const paragraph = scope.paragraphs[p]!;
-    const found = dashAttribution(scope, paragraph, paragraph.from + 1);
+    const found = ownAttribution(scope, paragraph);
     const draft = found ? attributed(scope, free, p, found) : goesOn(scope, drafts, free, p);
     if (!draft || draft.segments.length === 0) continue;
     drafts.push(draft);
     free = p + 1;
   }
   return drafts;
+}
+
+/** «– Ол «…», – деді. …, – деді ректор»: behind an opening dash, words in marks have an attribution within the speech. */
+function ownAttribution(scope: Scope, paragraph: ParagraphRows): Attribution | null {
+  const first = dashAttribution(scope, paragraph, paragraph.from + 1);
+  if (!first || !opensWithDash(scope.doc, paragraph)) return first;
+  let own: Attribution | null = first;
+  while (own && isMarkedTo(scope, own.at)) own = dashAttribution(scope, paragraph, own.to);
+  return own ?? first;
 }
 
 export const opensWithDash = (doc: Layers, { from, to }: ParagraphRows) => isPartingDash(doc, from) && to - from > 2;

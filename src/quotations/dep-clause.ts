@@ -61,7 +61,7 @@ function linkAt(doc: Layers, sentence: TokenRange, cue: Cue): number | null {
     return null;
   }
   if (!cue.takes.includes("bare") || cue.from === sentence.from) return null;
-  return keyOf(doc, cue.from - 1) === "," || posOf(doc, cue.from - 1) === "VERB" ? cue.from : null;
+  return keyOf(doc, cue.from - 1) === "," || /^(VERB|ADJ)$/.test(posOf(doc, cue.from - 1)) ? cue.from : null;
 }
 
 function speakerBehind({ phrases }: Scope, sentence: TokenRange, cue: Cue): TokenRange | null {

@@ -46,9 +46,9 @@ export function cueFrom({ cues }: SentenceRows, row: number): Cue | null {
   return cues[firstIndex(cues.length, (i) => cues[i]!.to > row)] ?? null;
 }
 
-/** True for a dash or hyphen that parts, with white space on one side at least: «– деді», «,- деді». */
+/** True for a dash or hyphen that parts, with white space on one side at least or a comma before it: «– деді», «,-деді». */
 export function isPartingDash(doc: Layers, row: number): boolean {
-  return isDash(doc, row) && !(isGlued(doc, row) && isGlued(doc, row + 1));
+  return isDash(doc, row) && !(isGlued(doc, row) && isGlued(doc, row + 1) && keyOf(doc, row - 1) !== ",");
 }
 
 export const isOpeningMark = (doc: Layers, row: number) => /^[«“„‘‹]$/.test(surfaceAt(doc, row));

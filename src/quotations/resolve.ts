@@ -160,7 +160,7 @@ export class SpeakerResolver {
     // «Қаржы министрлігінің өкілі», «марқұмның анасы» is nobody whom the text has named before.
     if (range.to - range.from > 1 && this.#isSomeones(range, phrase)) return null;
     const last = this.#last?.entity != null && this.#isPerson(this.#last.entity) ? this.#last : null;
-    const person = last ?? (titled ? (this.#personBefore(this.#begin) ?? this.#people[0]) : null);
+    const person = last ?? this.#personBefore(this.#begin) ?? (titled ? this.#people[0] : null);
     if (!person) return null;
     return { ...phrase, name: person.name, entity: person.entity, evidence: LAST };
   }
@@ -181,10 +181,17 @@ export class SpeakerResolver {
       const body = this.#body({ from: range.from, to: row + 1 }, phrase);
       if (body) return { ...body, evidence: STATEMENT };
     }
-    if (range.to - range.from > 1 && caseOf(this.doc, range.to - 2) === "Gen") return null;
+    const owner = range.to - range.from > 1 && caseOf(this.doc, range.to - 2) === "Gen";
+    // «|Президенттің| жеделхатында»
+    if (owner) return this.#owner({ from: range.from, to: range.to - 1 }, phrase);
     const body = this.#citedBefore(phrase.start) ?? lastBefore(this.#bodies, phrase.start);
     const spoke = this.#lastBody && (!body || body.start <= this.#lastBody.start) ? this.#lastBody : body;
     return spoke && { ...phrase, name: spoke.name, entity: spoke.entity, evidence: STATEMENT };
+  }
+
+  #owner(range: TokenRange, phrase: Phrase): Speaker | null {
+    const bearer = nounKindAt(this.doc, range.to - 1) === "human" ? this.#bearers.of(phraseOf(this.doc, range)) : null;
+    return bearer && this.#speaker(phrase, bearer, STATEMENT);
   }
 
   /** «|Ақордаға| сілтеме жасап»: the last body before `offset` that is named as where it comes from. */

@@ -116,7 +116,7 @@ export class SpeakerPhrases {
     const { doc } = this;
     if (isPronoun(doc, row)) return { from: row, to: row + 1, stands: this.#stands(row, as) };
     const named = this.namedAt(row, end) ?? this.#bearerAt(row, end);
-    const own = named ?? { from: row, to: row + 1, label: "" };
+    const own = named ?? this.#nounsAt(row, end);
     const extended = this.#withHead(own, end);
     // «|Президент| Үндеуінде … айтты»: the head behind tells where.
     const whole = this.#stands(extended.to - 1, as) || !this.#stands(own.to - 1, as) ? extended : own;
@@ -124,12 +124,27 @@ export class SpeakerPhrases {
       const kind = nounKindAt(doc, row);
       if (kind === null || (kind === "statement" && as === "subject")) return null;
     }
-    return { ...whole, stands: this.#stands(whole.to - 1, as) && !this.#owns(whole.to, end) };
+    // «арнасының бас |инженері| Марат Кенжебаев»
+    const to = this.#bearerAt(whole.to - 1, end)?.to ?? whole.to;
+    return { from: whole.from, to, stands: this.#stands(to - 1, as) && !this.#owns(to, end) };
   }
 
   #stands(row: number, as: SpeakerCase): boolean {
     const found = caseOf(this.doc, row) ?? "Nom";
     return found === "Nom" || (as === "holder" && (found === "Loc" || found === "Abl"));
+  }
+
+  /** «|ардагер ұстаз|»: of several nouns for one human being the last one is the head. */
+  #nounsAt(row: number, end: number): Named {
+    let to = row + 1;
+    while (
+      to < end &&
+      !this.#from(to) &&
+      nounKindAt(this.doc, to - 1) === "human" &&
+      nounKindAt(this.doc, to) === "human"
+    )
+      to++;
+    return { from: row, to, label: "" };
   }
 
   /** «|мұғалімі| Сандуғаш Көпбаева», «|ғалым| Сәуле Ыбыраева»: a noun for a human being and the name that it goes with. */
