@@ -65,10 +65,15 @@ export function analysesOf(cuts: readonly Cut[], find: LookUp = lookUp): Analysi
   for (const cut of cuts) {
     addKnown(found, cut, cut.stem, find(cut.stem));
     if (cut.stem.length <= LONGEST_IRREGULAR) addIrregular(found, cut);
-    const whole = cut.endings[0]?.softening ? unshortened(cut.stem) : null;
+    const whole = cut.endings[0]?.softening ? unshortened(cut.stem) : beforeT(cut);
     if (whole !== null) addKnown(found, cut, whole, find(whole));
   }
   return found;
+}
+
+/** «журналистерге»: «журналист» gives its т up to the ending's. */
+function beforeT({ stem, endings }: Cut): string | null {
+  return stem.endsWith("ис") && endings[0]?.visible.startsWith("т") ? `${stem}т` : null;
 }
 
 function addKnown(found: Analysis[], cut: Cut, lemma: string, packed: PackedStem): void {

@@ -1,5 +1,5 @@
 import type { Layers } from "../document/document";
-import { caseOf, featureOf, isDash, isWord, keyOf, lemmaOf } from "../document/rows";
+import { caseOf, featureOf, isDash, isNumber, isWord, keyOf, lemmaOf } from "../document/rows";
 import { MONTHS } from "../lexicon/months";
 import { SPEECH_EVENTS } from "../lexicon/speech-events";
 import { WEEKDAYS } from "../lexicon/weekdays";
@@ -108,10 +108,8 @@ function isAudience(doc: Layers, row: number): boolean {
 
 /** «бейсенбі күні», «7 қаңтарда» */
 function skipTime(doc: Layers, from: number, to: number): number {
-  for (let row = from; row < Math.min(to - 1, from + 3); row++) {
-    if (!times.has(lemmaOf(doc, row))) continue;
-    if (lemmaOf(doc, row + 1) === "күн") return row + 2;
-    if (caseOf(doc, row) === "Loc") return row + 1;
-  }
-  return from;
+  const row = isNumber(doc, from) ? from + 1 : from;
+  if (row + 2 >= to || !times.has(lemmaOf(doc, row))) return from;
+  if (lemmaOf(doc, row + 1) === "күн") return row + 2;
+  return caseOf(doc, row) === "Loc" ? row + 1 : from;
 }

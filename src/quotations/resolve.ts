@@ -1,8 +1,10 @@
 import type { Layers } from "../document/document";
 import { nominative } from "../document/forms";
 import type { EntityMention, Phrase, Speaker } from "../document/mention";
-import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, phraseOf, rowsOf } from "../document/rows";
+import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, phraseOf, rowsOf, surfaceAt } from "../document/rows";
 import { GENERAL_BODIES } from "../lexicon/general-bodies";
+import { POSITIONS } from "../lexicon/positions";
+import { isAllCaps, isCapitalized } from "../text/letters";
 import { contains, firstFrom, lastUpTo, type Span, type TokenRange } from "../text/span";
 import { Bearers } from "./bearers";
 import { isPronoun } from "./speaker-phrase";
@@ -24,6 +26,8 @@ const UNNAMED: Way = { source: "speaker.unnamed", score: 0.9 };
 /** A pronoun means somebody who was mentioned at most so many sentences ago. */
 const PRONOUN_SENTENCES = 6;
 const generalBodies = new Set<string>(GENERAL_BODIES);
+/** «Мемлекет басшысы», «Президент»: titles that keep their capital anywhere. */
+const capitalized = new Set<string>(POSITIONS.filter(isCapitalized));
 const PLURAL_PRONOUNS = new Set(["олар", "олардың", "өздері"]);
 
 /** Tells whom a speaker's words mean, from what is named outside of what is quoted. Phrases are to come in text order. */
@@ -225,7 +229,17 @@ export class SpeakerResolver {
   /** The dictionary form of the words, where they name nobody: «тұрғындар», «жобаға қатысушылар». */
   #unnamed(range: TokenRange, phrase: Phrase): Speaker {
     const statement = nounKindAt(this.doc, range.to - 1) === "statement" && range.to - range.from === 1;
-    return { ...phrase, name: statement ? null : nominative(this.doc, range), entity: null, evidence: UNNAMED };
+    return { ...phrase, name: statement ? null : this.#ownName(range), entity: null, evidence: UNNAMED };
+  }
+
+  /** «Тұрғындардың» → «тұрғындар»: only a name keeps the capital that the head of its sentence gives it. */
+  #ownName(range: TokenRange): string {
+    const name = nominative(this.doc, range);
+    const noun = nounKindAt(this.doc, range.from) !== null || !isCapitalized(this.doc.reading(range.from).lemma);
+    if (!noun || capitalized.has(name)) return name;
+    return isCapitalized(name) && !isAllCaps(surfaceAt(this.doc, range.from))
+      ? name.charAt(0).toLowerCase() + name.slice(1)
+      : name;
   }
 }
 

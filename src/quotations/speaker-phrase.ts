@@ -137,19 +137,17 @@ export class SpeakerPhrases {
   /** «|ардагер ұстаз|»: of several nouns for one human being the last one is the head. */
   #nounsAt(row: number, end: number): Named {
     let to = row + 1;
-    while (
-      to < end &&
-      !this.#from(to) &&
-      nounKindAt(this.doc, to - 1) === "human" &&
-      nounKindAt(this.doc, to) === "human"
-    )
-      to++;
+    while (to < end && this.#isHuman(to - 1) && this.#isHuman(to) && !this.#from(to)) to++;
     return { from: row, to, label: "" };
+  }
+
+  #isHuman(row: number): boolean {
+    return nounKindAt(this.doc, row) === "human" && this.#stands(row, "subject");
   }
 
   /** «|мұғалімі| Сандуғаш Көпбаева», «|ғалым| Сәуле Ыбыраева»: a noun for a human being and the name that it goes with. */
   #bearerAt(row: number, end: number): Named | null {
-    if (nounKindAt(this.doc, row) !== "human" || !this.#stands(row, "subject")) return null;
+    if (!this.#isHuman(row)) return null;
     const name = this.#from(row + 1);
     return name?.label === "PERSON" && name.to <= end ? { from: row, to: name.to, label: "PERSON" } : null;
   }
