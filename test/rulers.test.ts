@@ -28,7 +28,9 @@ function quotationMarks(text: string): Mark[] {
     ...(speaker ? [{ start: speaker.start, end: speaker.end, says: `SPEAKER ${speaker.name ?? "?"}` }] : []),
   ]);
   if (doc.source) marks.push({ start: doc.source.start, end: doc.source.end, says: `SOURCE ${doc.source.text}` });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Two quotations by the same words of one speaker draw them once.
+  const drawnOnce = new Map(marks.map((mark) => [`${mark.start} ${mark.end} ${mark.says}`, mark]));
+  return [...drawnOnce.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 describe("quotations", () => {

@@ -89,7 +89,7 @@ function speakerOf(
     (at) => isIn(spoken, at) || isSigned(scope.doc, source, at),
   );
   if (announced) resolver.resolve(announced, start);
-  return resolver.last ?? (draft.cue === null ? resolver.personBefore(start) : null);
+  return resolver.last ?? (draft.cue?.passive ? null : resolver.personBefore(start));
 }
 
 const isIn = (spans: readonly Span[], offset: number) => (spans[lastUpTo(spans, offset)]?.end ?? 0) > offset;
