@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
 import { featureOf, isDash, keyOf, lemmaOf, posOf } from "../document/rows";
+import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
 import type { Cue } from "./cues";
 import { cueFrom, isMark, isPartingDash, isStop, type ParagraphRows, sentenceOf } from "./paragraph";
@@ -90,7 +91,9 @@ export function dashAttribution(
   end = paragraph.to,
 ): Attribution | null {
   const { doc } = scope;
-  for (let row = from; row < end - 1; row++) {
+  const { dashes } = scope.signals;
+  for (let i = firstIndex(dashes.length, (k) => dashes[k]! >= from); i < dashes.length && dashes[i]! < end - 1; i++) {
+    const row = dashes[i]!;
     if (!isPartingDash(doc, row)) continue;
     const found = attributionAt(scope, paragraph, keyOf(doc, row - 1) === "," ? row - 1 : row, row + 1);
     // «жұмыс істейді - деді спикер»: only the cue itself can follow where the comma is left out.

@@ -18,13 +18,20 @@ export interface Cue extends TokenRange {
   readonly passive: boolean;
 }
 
+interface Verb {
+  readonly lemma: string;
+  /** The words that have to stand before the verb. */
+  readonly companion: readonly string[];
+  readonly takes: readonly SpeechFrame[];
+}
+
 /** Stem → its entries, those with a companion first. */
-const verbs = new Map<string, SpeechVerbEntry[]>();
-for (const entry of SPEECH_VERBS as readonly SpeechVerbEntry[]) {
-  const entries = verbs.get(entry.stem) ?? [];
-  if (entry.with === undefined) entries.push(entry);
-  else entries.unshift(entry);
-  verbs.set(entry.stem, entries);
+const verbs = new Map<string, Verb[]>();
+for (const { stem, with: companion, takes } of SPEECH_VERBS as readonly SpeechVerbEntry[]) {
+  const entries = verbs.get(stem) ?? [];
+  verbs.set(stem, entries);
+  if (companion === undefined) entries.push({ lemma: stem, companion: [], takes });
+  else entries.unshift({ lemma: `${companion} ${stem}`, companion: companion.split(" "), takes });
 }
 
 /** «айтқан болатын», «мәлімдеген еді»: what may stand behind the verb. */
@@ -37,30 +44,17 @@ const HELPERS = new Set(["бер", "отыр", "жатыр", "жат", "кет",
 /** «айтылған», «болжанған»: after «л» the passive has the ending of the reflexive. */
 const PASSIVE = new Set(["Pass", "Mid"]);
 
-/** The cues of a sentence, in text order. */
-export function cuesIn(doc: Layers, sentence: TokenRange): Cue[] {
+/** The cues of a sentence, in text order; `rows` are those of its verbs of speaking. */
+export function cuesIn(doc: Layers, sentence: TokenRange, rows: readonly number[]): Cue[] {
   const cues: Cue[] = [];
-  for (let row = sentence.from; row < sentence.to; row++) {
-    if (!maySpeak(doc, row)) continue;
-    const cue = cueAt(doc, row, sentence);
+  let free = sentence.from;
+  for (const row of rows) {
+    const cue = row < free ? null : cueAt(doc, row, sentence);
     if (!cue) continue;
     cues.push(cue);
-    row = cue.to - 1;
+    free = cue.to;
   }
   return cues;
-}
-
-/** A form has one list of readings as long as it is remembered; most forms are no speech verbs. */
-const spoken = new WeakMap<object, boolean>();
-
-function maySpeak(doc: Layers, row: number): boolean {
-  const readings = doc.readings(row);
-  let may = spoken.get(readings);
-  if (may === undefined) {
-    may = readings.some(({ pos, lemma }) => pos === "VERB" && verbs.has(lemma));
-    spoken.set(readings, may);
-  }
-  return may;
 }
 
 function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
@@ -75,11 +69,11 @@ function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
   const mood =
     key === "деген" && !AFTER_VERB.has(keyOf(doc, row + 1)) ? "naming" : moodOf(ending, keyOf(doc, last + 1));
   if (mood === null || isOurs(ending, keyOf(doc, last + 1))) return null;
-  const own = row - (entry.with === undefined ? 0 : entry.with.split(" ").length);
+  const own = row - entry.companion.length;
   return {
     from: own > limit.from && keyOf(doc, own - 1) === "деп" ? own - 1 : own,
     to: last + 1 < limit.to && AFTER_VERB.has(keyOf(doc, last + 1)) ? last + 2 : last + 1,
-    lemma: entry.with === undefined ? entry.stem : `${entry.with} ${entry.stem}`,
+    lemma: entry.lemma,
     takes: entry.takes,
     mood,
     passive: PASSIVE.has(feature(reading, "Voice") ?? ""),
@@ -97,7 +91,7 @@ function verbAt(doc: Layers, row: number, limit: TokenRange) {
     const before = reading === chosen || (row > limit.from && keyOf(doc, row - 1) === "деп");
     const entry = verbs
       .get(reading.lemma)
-      ?.find(({ with: companion }) => (companion === undefined ? before : standsBefore(doc, row, companion, limit)));
+      ?.find(({ companion }) => (companion.length === 0 ? before : standsBefore(doc, row, companion, limit)));
     if (entry) return { entry, reading };
   }
   return null;
@@ -129,12 +123,13 @@ function isOurs(ending: Reading, next: string): boolean {
 /** True for the word that only the verb behind it gives a meaning: «|атап| өтті». */
 function isCompanion(doc: Layers, row: number): boolean {
   const key = keyOf(doc, row);
-  return (verbs.get(lemmaOf(doc, row + 1)) ?? []).some(({ with: companion }) => companion === key);
+  const next = verbs.get(lemmaOf(doc, row + 1));
+  return next?.some(({ companion }) => companion.at(-1) === key) ?? false;
 }
 
-function standsBefore(doc: Layers, row: number, words: string, limit: TokenRange): boolean {
-  const parts = words.split(" ");
-  return row - parts.length >= limit.from && parts.every((part, i) => keyOf(doc, row - parts.length + i) === part);
+function standsBefore(doc: Layers, row: number, words: readonly string[], limit: TokenRange): boolean {
+  const from = row - words.length;
+  return from >= limit.from && words.every((word, i) => keyOf(doc, from + i) === word);
 }
 
 /** The last cue that lies in rows `[from, to)`. */

@@ -15,6 +15,7 @@ import { paragraphRows, type SentenceRows } from "./paragraph";
 import { SpeakerResolver } from "./resolve";
 import type { Scope } from "./scope";
 import { select } from "./select";
+import { signalsOf } from "./signals";
 import { findSource, type SourceLines } from "./source";
 import { SpeakerPhrases } from "./speaker-phrase";
 import { thatClauses } from "./that-clause";
@@ -47,15 +48,17 @@ const FINDERS: readonly ((scope: Scope) => QuotationDraft[])[] = [
 
 /** Who said which words, and the outlet that publishes the text. */
 export function findQuotations(doc: Layers): QuotationLayers {
-  const paragraphs = paragraphRows(doc);
+  const signals = signalsOf(doc);
+  const paragraphs = paragraphRows(doc, signals);
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const source = findSource(doc, sentences);
   const scope: Scope = {
     doc,
+    signals,
     paragraphs,
     sentences,
     phrases: new SpeakerPhrases(doc),
-    marked: markedSpans(doc, paragraphs),
+    marked: markedSpans(doc, paragraphs, signals.marks),
   };
   const drafts = FINDERS.flatMap((find) => find(scope)).filter((draft) => !isSourceLine(draft, source));
   const kept = select(doc, drafts);
@@ -68,6 +71,7 @@ function isSourceLine({ cue }: QuotationDraft, { lines }: SourceLines): boolean 
 
 /** Speakers are resolved in text order, as a reader would. */
 function withSpeakers(scope: Scope, drafts: readonly QuotationDraft[], source: SourceLines): Quotation[] {
+  if (drafts.length === 0) return [];
   const spoken = drafts.filter(({ style }) => style === "direct").flatMap(({ segments }) => segments);
   const resolver = new SpeakerResolver(scope.doc, spoken, source.outlets);
   return drafts.map((draft) => toQuotation(scope.doc, draft, speakerOf(scope, draft, resolver, spoken, source)));

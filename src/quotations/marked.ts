@@ -1,5 +1,7 @@
 import type { Layers } from "../document/document";
 import { isGlued, surfaceAt } from "../document/rows";
+import { firstIndex } from "../text/bisect";
+import type { TokenRange } from "../text/span";
 import { isStop, type ParagraphRows, sentenceOf } from "./paragraph";
 
 /** What stands between the outermost pair of marks. */
@@ -22,14 +24,20 @@ const CLOSING = /^[»”’›]$/;
 const EITHER = /^[“"]$/;
 
 /** The outermost pairs of every paragraph, in text order. A pair may close in a later paragraph, where each but the last is left open. */
-export function markedSpans(doc: Layers, paragraphs: readonly ParagraphRows[]): readonly Marked[] {
+export function markedSpans(
+  doc: Layers,
+  paragraphs: readonly ParagraphRows[],
+  marks: readonly number[],
+): readonly Marked[] {
   const spans: Marked[] = [];
   for (let p = 0; p < paragraphs.length; p++) {
-    const open = spansOf(doc, paragraphs[p]!, p, spans);
+    const open = spansOf(doc, marksIn(marks, paragraphs[p]!), p, spans);
     if (open === null) continue;
     const end =
-      sentenceOf(paragraphs[p]!, open).from === open || isLedIn(doc, open) ? closingLater(doc, paragraphs, p) : null;
-    const own = lastClosing(doc, open, paragraphs[p]!.to);
+      sentenceOf(paragraphs[p]!, open).from === open || isLedIn(doc, open)
+        ? closingLater(doc, paragraphs, marks, p)
+        : null;
+    const own = lastClosing(doc, marksIn(marks, { from: open + 1, to: paragraphs[p]!.to }), paragraphs[p]!.to);
     if (end) {
       spans.push({ open, close: end.row, closed: true, first: p, last: end.paragraph });
       p = end.paragraph;
@@ -39,10 +47,10 @@ export function markedSpans(doc: Layers, paragraphs: readonly ParagraphRows[]): 
 }
 
 /** Adds the closed pairs of one paragraph; the row of a mark that stays open, or null. */
-function spansOf(doc: Layers, { from, to }: ParagraphRows, p: number, spans: Marked[]): number | null {
+function spansOf(doc: Layers, marks: readonly number[], p: number, spans: Marked[]): number | null {
   let open = -1;
   let depth = 0;
-  for (let row = from; row < to; row++) {
+  for (const row of marks) {
     const side = sideOf(doc, row, depth);
     if (side === "open" && depth++ === 0) open = row;
     if (side === "close" && --depth === 0) spans.push({ open, close: row, closed: true, first: p, last: p });
@@ -65,11 +73,11 @@ const opensBehind = (doc: Layers, row: number) => /^[([«„]$/.test(surfaceAt(d
 const isLedIn = (doc: Layers, open: number) => surfaceAt(doc, open - 1) === ":";
 
 /** The first mark that closes what no mark of its own paragraph opened, a few paragraphs on. */
-function closingLater(doc: Layers, paragraphs: readonly ParagraphRows[], p: number) {
+function closingLater(doc: Layers, paragraphs: readonly ParagraphRows[], marks: readonly number[], p: number) {
   const end = Math.min(paragraphs.length, p + MOST_PARAGRAPHS);
   for (let q = p + 1; q < end; q++) {
     let depth = 1;
-    for (let row = paragraphs[q]!.from; row < paragraphs[q]!.to; row++) {
+    for (const row of marksIn(marks, paragraphs[q]!)) {
       const side = sideOf(doc, row, depth);
       // Each paragraph of the same speech may open with a mark again.
       if (side === "open" && row > paragraphs[q]!.from) depth++;
@@ -80,13 +88,13 @@ function closingLater(doc: Layers, paragraphs: readonly ParagraphRows[], p: numb
 }
 
 /** Where marks do not add up, the last closing one that ends a sentence or a clause: «A «B», – деді». */
-function lastClosing(doc: Layers, open: number, to: number): number | null {
-  for (let row = to - 1; row > open; row--) {
-    if (
-      CLOSING.test(surfaceAt(doc, row)) &&
-      (surfaceAt(doc, row + 1) === "," || isStop(doc, row + 1) || row + 1 === to)
-    )
-      return row;
-  }
-  return null;
+function lastClosing(doc: Layers, marks: readonly number[], to: number): number | null {
+  const ends = (row: number) => surfaceAt(doc, row + 1) === "," || isStop(doc, row + 1) || row + 1 === to;
+  return marks.findLast((row) => CLOSING.test(surfaceAt(doc, row)) && ends(row)) ?? null;
+}
+
+function marksIn(marks: readonly number[], { from, to }: TokenRange): readonly number[] {
+  const first = firstIndex(marks.length, (i) => marks[i]! >= from);
+  const end = firstIndex(marks.length, (i) => marks[i]! >= to);
+  return marks.slice(first, end);
 }

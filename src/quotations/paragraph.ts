@@ -4,6 +4,7 @@ import { firstIndex } from "../text/bisect";
 import type { Span, TokenRange } from "../text/span";
 import { type Cue, cuesIn } from "./cues";
 import { reportsIn } from "./report-words";
+import type { Signals } from "./signals";
 
 /** A sentence with the cues in it, in text order. */
 export interface SentenceRows extends TokenRange {
@@ -19,21 +20,41 @@ export interface ParagraphRows extends TokenRange {
 }
 
 /** The paragraphs that are read, furniture left out. */
-export function paragraphRows(doc: Layers): readonly ParagraphRows[] {
+export function paragraphRows(doc: Layers, signals: Signals): readonly ParagraphRows[] {
   const out: ParagraphRows[] = [];
-  let sentence = 0;
+  const verbs = new Rows(signals.verbs);
+  const reports = new Rows(signals.reports);
+  let next = 0;
   for (const { start, end, role } of doc.paragraphs) {
     const from = rowAt(doc, start);
     const to = rowAt(doc, end);
     const sentences: SentenceRows[] = [];
-    while (sentence < doc.sentenceRows.length && doc.sentenceRows[sentence]!.from < to) {
-      const rows = doc.sentenceRows[sentence++]!;
-      if (role !== "boilerplate") sentences.push({ ...rows, cues: cuesIn(doc, rows), reports: reportsIn(doc, rows) });
+    for (; next < doc.sentenceRows.length && doc.sentenceRows[next]!.from < to; next++) {
+      if (role === "boilerplate") continue;
+      const rows = doc.sentenceRows[next]!;
+      const cues = cuesIn(doc, rows, verbs.in(rows));
+      sentences.push({ from: rows.from, to: rows.to, cues, reports: reportsIn(doc, reports.in(rows)) });
     }
     if (role !== "boilerplate" && to > from) out.push({ from, to, role, sentences });
   }
   return out;
 }
+
+/** Sorted rows that are asked for range after range. */
+class Rows {
+  #next = 0;
+  constructor(private readonly rows: readonly number[]) {}
+
+  in({ from, to }: TokenRange): readonly number[] {
+    const { rows } = this;
+    while (this.#next < rows.length && rows[this.#next]! < from) this.#next++;
+    const first = this.#next;
+    while (this.#next < rows.length && rows[this.#next]! < to) this.#next++;
+    return first === this.#next ? NONE : rows.slice(first, this.#next);
+  }
+}
+
+const NONE: readonly number[] = [];
 
 /** The sentence of the paragraph that holds `row`. */
 export function sentenceOf(paragraph: ParagraphRows, row: number): SentenceRows {

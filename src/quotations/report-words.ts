@@ -2,7 +2,6 @@ import type { Layers } from "../document/document";
 import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../document/rows";
 import { REPORT_LINKS, REPORT_NOUNS } from "../lexicon/report-words";
 import { SPEECH_VERBS } from "../lexicon/speech-verbs";
-import type { TokenRange } from "../text/span";
 import type { Cue } from "./cues";
 
 const nouns = new Set<string>(REPORT_NOUNS);
@@ -32,27 +31,9 @@ export function reportWordAt(doc: Layers, row: number): Cue | null {
   return bare && keyOf(doc, row + 1) === "бойынша" ? cueOf(doc, row, row + 2) : null;
 }
 
-/** The report words of a sentence, in text order. */
-export function reportsIn(doc: Layers, { from, to }: TokenRange): Cue[] {
-  const reports: Cue[] = [];
-  for (let row = from; row < to; row++) {
-    const cue = mayReport(doc, row) ? reportWordAt(doc, row) : null;
-    if (cue) reports.push(cue);
-  }
-  return reports;
-}
-
-/** A form has one list of readings as long as it is remembered; most forms are no report words. */
-const reporting = new WeakMap<object, boolean>();
-
-function mayReport(doc: Layers, row: number): boolean {
-  const readings = doc.readings(row);
-  let may = reporting.get(readings);
-  if (may === undefined) {
-    may = readings.some(({ lemma }) => nouns.has(lemma) || stems.has(lemma));
-    reporting.set(readings, may);
-  }
-  return may;
+/** The report words among the rows of a sentence that may hold one, in text order. */
+export function reportsIn(doc: Layers, rows: readonly number[]): Cue[] {
+  return rows.flatMap((row) => reportWordAt(doc, row) ?? []);
 }
 
 /** The report word that ends right before `end`. */

@@ -34,7 +34,7 @@ const PLURAL_PRONOUNS = new Set(["олар", "олардың", "өздері"]);
 export class SpeakerResolver {
   readonly #people: readonly EntityMention[];
   readonly #bodies: readonly EntityMention[];
-  readonly #bearers: Bearers;
+  #bearers: Bearers | null = null;
   readonly #persons: ReadonlySet<number>;
   readonly #organizations: ReadonlySet<number>;
   #begin = 0;
@@ -58,7 +58,6 @@ export class SpeakerResolver {
     this.#bodies = outside.filter((mention) => mention.label === "ORGANISATION");
     this.#persons = new Set(doc.people.map(({ id }) => id));
     this.#organizations = new Set(doc.organizations.map(({ id }) => id));
-    this.#bearers = new Bearers(doc, this.#people);
   }
 
   /** Whoever spoke last. */
@@ -151,6 +150,11 @@ export class SpeakerResolver {
     return subject ?? last;
   }
 
+  #bearerOf(phrase: Span): EntityMention | null {
+    this.#bearers ??= new Bearers(this.doc, this.#people);
+    return this.#bearers.of(phrase);
+  }
+
   /** A title, a noun for a human being, a body or its statement that stands for somebody named elsewhere. */
   #meant(range: TokenRange, phrase: Phrase): Speaker | null {
     const head = range.to - 1;
@@ -159,7 +163,7 @@ export class SpeakerResolver {
     if (kind === "body") return this.#body(range, phrase);
     const titled = this.#inside(phrase).some((mention) => mention.label === "POSITION");
     if ((kind !== "human" && !titled) || this.#isPlural(phrase)) return null;
-    const bearer = this.#bearers.of(phrase);
+    const bearer = this.#bearerOf(phrase);
     if (bearer) return this.#speaker(phrase, bearer, TITLE);
     // «Қаржы министрлігінің өкілі», «марқұмның анасы» is nobody whom the text has named before.
     if (range.to - range.from > 1 && this.#isSomeones(range, phrase)) return null;
@@ -194,7 +198,7 @@ export class SpeakerResolver {
   }
 
   #owner(range: TokenRange, phrase: Phrase): Speaker | null {
-    const bearer = nounKindAt(this.doc, range.to - 1) === "human" ? this.#bearers.of(phraseOf(this.doc, range)) : null;
+    const bearer = nounKindAt(this.doc, range.to - 1) === "human" ? this.#bearerOf(phraseOf(this.doc, range)) : null;
     return bearer && this.#speaker(phrase, bearer, STATEMENT);
   }
 

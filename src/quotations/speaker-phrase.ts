@@ -1,5 +1,5 @@
 import type { Layers } from "../document/document";
-import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, rowsOf } from "../document/rows";
+import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf } from "../document/rows";
 import { TIME_UNITS } from "../lexicon/time-units";
 import type { TokenRange } from "../text/span";
 import { isClosingMark, isOpeningMark, isPartingDash } from "./paragraph";
@@ -39,13 +39,16 @@ export class SpeakerPhrases {
 
   constructor(private readonly doc: Layers) {
     this.#over = new Int32Array(doc.table.length + 1);
+    const { start, end } = doc.table;
     let covered = 0;
+    let row = 0;
     for (const mention of doc.entities) {
       if (mention.end <= covered || !SPEAKING.has(mention.label)) continue;
       covered = mention.end;
-      const rows = rowsOf(doc, mention);
-      this.#named.push({ ...rows, label: mention.label });
-      this.#over.fill(this.#named.length, rows.from, rows.to);
+      while (end[row]! <= mention.start) row++;
+      const from = row;
+      while (row < doc.table.length && start[row]! < mention.end) this.#over[row++] = this.#named.length + 1;
+      this.#named.push({ from, to: row, label: mention.label });
     }
   }
 
