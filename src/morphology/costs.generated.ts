@@ -83,7 +83,7 @@ export const COSTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
   "(Ы)п Aspect=Perf|VerbForm=Conv": {"verb":30,"voiced":26,"negated":79},
   "Й Aspect=Imp|VerbForm=Conv": {"verb":25,"voiced":44,"negated":21},
   "ГАлЫ Aspect=Prosp|VerbForm=Conv": {"verb":81,"voiced":75,"negated":90},
-  "ГАншА VerbForm=Conv": {"verb":72,"voiced":83,"negated":84},
+  "ГАншА VerbForm=Conv": {"verb":72,"voiced":83,"negated":83},
   "(Ы)сЫмен VerbForm=Conv": {"verb":92,"voiced":100},
   "йЫншА VerbForm=Conv": {"negated":70},
   "end": {"noun":12,"name":5,"adjective":2,"adverb":3,"numeral":11,"pronoun":10,"participle":6,"action":12,"plural":16,"mine":7,"ours":10,"theirs":11,"cased":0,"attribute":0,"firm":3,"verb":51,"negated":25,"closed":0},

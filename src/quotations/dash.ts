@@ -55,7 +55,7 @@ function attributed(scope: Scope, free: number, p: number, found: Attribution): 
   const dashed = firstDashed(scope, free, p);
   if (dashed !== null) return draftOf(scope, paragraphs.slice(dashed, p + 1), own.from, found, "quotations.dash");
   // Words in a pair of marks are the marks' affair, and what an agency reports is indirect.
-  if (isMarkedTo(scope, found.at) || isReport(scope, found)) return null;
+  if (isMarkedTo(scope, found.at) || (isReport(scope, found) && !isMark(doc, lastSpoken(doc, found.at)))) return null;
   const begin = spokenFrom(scope, own, found);
   const first = begin === own.from ? firstSpoken(scope, free, p) : p;
   const draft = draftOf(scope, paragraphs.slice(first, p + 1), begin, found, "quotations.no-opening");

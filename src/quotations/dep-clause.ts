@@ -39,7 +39,8 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   const span = withoutComma(doc, rows);
   if (!span || wordsIn(doc, rows) < FEWEST_WORDS) return null;
   const bare = keyOf(doc, at) !== "деп";
-  const own = cue.lemma !== "хабарла" && (speaksOfSelf(doc, rows) || (bare && before === null));
+  const body = phrases.namedAt(speaker.from, speaker.to)?.label === "ORGANISATION";
+  const own = cue.lemma !== "хабарла" && !body && (speaksOfSelf(doc, rows) || (bare && before === null));
   return {
     style: own ? "direct" : "indirect",
     form: "plain",

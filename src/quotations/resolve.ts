@@ -1,9 +1,10 @@
 import type { Layers } from "../document/document";
 import { nominative } from "../document/forms";
 import type { EntityMention, Phrase, Speaker } from "../document/mention";
-import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, phraseOf, rowsOf, surfaceAt } from "../document/rows";
+import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, phraseOf, posOf, rowsOf, surfaceAt } from "../document/rows";
 import { GENERAL_BODIES } from "../lexicon/general-bodies";
 import { POSITIONS } from "../lexicon/positions";
+import { fold } from "../text/fold";
 import { isAllCaps, isCapitalized } from "../text/letters";
 import { contains, firstFrom, lastUpTo, type Span, type TokenRange } from "../text/span";
 import { Bearers } from "./bearers";
@@ -27,6 +28,7 @@ const UNNAMED: Way = { source: "speaker.unnamed", score: 0.9 };
 const PRONOUN_SENTENCES = 6;
 const generalBodies = new Set<string>(GENERAL_BODIES);
 /** «Мемлекет басшысы», «Президент»: titles that keep their capital anywhere. */
+const titles = new Set<string>(POSITIONS.map(fold));
 const capitalized = new Set<string>(POSITIONS.filter(isCapitalized));
 const PLURAL_PRONOUNS = new Set(["олар", "олардың", "өздері"]);
 
@@ -160,7 +162,7 @@ export class SpeakerResolver {
     const head = range.to - 1;
     const kind = nounKindAt(this.doc, head);
     if (kind === "statement") return this.#holder(range, phrase);
-    if (kind === "body") return this.#body(range, phrase);
+    if (kind === "body") return this.#isPlural(phrase) ? null : this.#body(range, phrase);
     const titled = this.#inside(phrase).some((mention) => mention.label === "POSITION");
     if ((kind !== "human" && !titled) || this.#isPlural(phrase)) return null;
     const bearer = this.#bearerOf(phrase);
@@ -176,8 +178,8 @@ export class SpeakerResolver {
   #isSomeones({ from, to }: TokenRange, phrase: Span): boolean {
     const inside = this.#inside(phrase);
     if (inside.some(({ label }) => label === "ORGANISATION" || label === "GPE")) return true;
-    // «Мемлекет басшысы» is a title of its own.
-    if (inside[0]?.label === "POSITION" && inside[0].start === phrase.start) return false;
+    // «Мемлекет басшысы» is a title of its own, «бірінші ханым кеңесшісі» is hers.
+    if (titles.has(fold(nominative(this.doc, { from, to })))) return false;
     for (let row = from; row < to - 1; row++) if (caseOf(this.doc, row) === "Gen") return true;
     return isPossessed(this.doc, to - 1) && to - from > 1;
   }
@@ -194,7 +196,8 @@ export class SpeakerResolver {
     if (owner) return this.#owner({ from: range.from, to: range.to - 1 }, phrase);
     const body = this.#citedBefore(phrase.start) ?? lastBefore(this.#bodies, phrase.start);
     const spoke = this.#lastBody && (!body || body.start <= this.#lastBody.start) ? this.#lastBody : body;
-    return spoke && { ...phrase, name: spoke.name, entity: spoke.entity, evidence: STATEMENT };
+    const whose = spoke ?? this.#last;
+    return whose && { ...phrase, name: whose.name, entity: whose.entity, evidence: STATEMENT };
   }
 
   #owner(range: TokenRange, phrase: Phrase): Speaker | null {
@@ -239,13 +242,16 @@ export class SpeakerResolver {
   /** «Тұрғындардың» → «тұрғындар»: only a name keeps the capital that the head of its sentence gives it. */
   #ownName(range: TokenRange): string {
     const name = nominative(this.doc, range);
-    const noun = nounKindAt(this.doc, range.from) !== null || !isCapitalized(this.doc.reading(range.from).lemma);
-    if (!noun || capitalized.has(name)) return name;
+    const common = nounKindAt(this.doc, range.from) !== null || COMMON.has(posOf(this.doc, range.from));
+    if (!common || capitalized.has(name)) return name;
     return isCapitalized(name) && !isAllCaps(surfaceAt(this.doc, range.from))
       ? name.charAt(0).toLowerCase() + name.slice(1)
       : name;
   }
 }
+
+/** Parts of speech that no name begins with. */
+const COMMON = new Set(["ADJ", "DET", "NUM", "PRON"]);
 
 /** Bodies further back are asked no more. */
 const MOST_BODIES = 40;

@@ -99,9 +99,23 @@ export class SpeakerPhrases {
   in(from: number, end: number, as: SpeakerCase = "subject"): TokenRange | null {
     for (let row = from; row < end; row++) {
       const head = this.#headAt(row, end, as);
-      if (!head) continue;
+      if (!head) {
+        // What the marks hold in «Жас балуан» жобасының авторы is a name.
+        if (isOpeningMark(this.doc, row)) row = closingBehind(this.doc, row, end) ?? row;
+        continue;
+      }
       if (head.stands) return this.#joined({ from: this.startOf(head.from, from), to: head.to }, end);
       row = head.to - 1;
+    }
+    return null;
+  }
+
+  /** The first noun of `[from, end)` in the nominative with its modifiers, whatever it is: «деді |елдің жас жұлдызы|». */
+  anyIn(from: number, end: number): TokenRange | null {
+    for (let row = from; row < end; row++) {
+      const pos = posOf(this.doc, row);
+      if ((pos !== "NOUN" && pos !== "PROPN") || !this.#stands(row, "subject") || this.#owns(row + 1, end)) continue;
+      return { from: this.startOf(row, from), to: row + 1 };
     }
     return null;
   }
@@ -229,6 +243,11 @@ export class SpeakerPhrases {
 
 /** True for a word that tells by itself whose words follow: «ол», «оның». */
 export const isPronoun = (doc: Layers, row: number) => PRONOUNS.has(keyOf(doc, row));
+
+function closingBehind(doc: Layers, open: number, end: number): number | null {
+  for (let row = open + 1; row < Math.min(end, open + LONGEST); row++) if (isClosingMark(doc, row)) return row;
+  return null;
+}
 
 function openingBefore(doc: Layers, close: number, floor: number): number | null {
   for (let row = close - 1; row >= floor; row--) if (isOpeningMark(doc, row)) return row;
