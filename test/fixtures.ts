@@ -57,8 +57,25 @@ export interface RulerCase extends Line {
 }
 
 export function rulerCases(folder: string): readonly RulerCase[] {
+  return toRulers(fixtureLines(folder));
+}
+
+/** The drawings of a page of documentation, in blocks of the language `ruler`. */
+export function documentedRulers(name: string): readonly RulerCase[] {
+  const page = readFileSync(new URL(`../docs/${name}`, import.meta.url), "utf8");
+  return [...page.matchAll(/```ruler\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+    toRulers(
+      block!
+        .trimEnd()
+        .split("\n")
+        .map((text) => ({ text, place: `docs/${name}` })),
+    ),
+  );
+}
+
+function toRulers(lines: readonly Line[]): readonly RulerCase[] {
   const cases: { text: string; place: string; marks: string[] }[] = [];
-  for (const { text, place } of fixtureLines(folder)) {
+  for (const { text, place } of lines) {
     if (text.startsWith("> ")) cases.push({ text: text.slice(2).replaceAll("⏎", "\n"), place, marks: [] });
     else if (text.startsWith("| ")) cases.at(-1)!.marks.push(text);
     else throw new Error(`${place}: a ruler line begins with «> » or «| », got ${JSON.stringify(text)}`);

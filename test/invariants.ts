@@ -77,12 +77,26 @@ function checkReferences(doc: Document): void {
   });
 }
 
+/** Spans in order of their start, of which each lies in another or apart from it. */
+function checkNesting(spans: readonly Span[]): void {
+  const open: Span[] = [];
+  for (const span of spans) {
+    while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop();
+    if (open.length > 0) expect(span.end).toBeLessThanOrEqual(open.at(-1)!.end);
+    open.push(span);
+  }
+}
+
 function checkQuotations(doc: Document): void {
+  checkNesting(doc.quotations);
   for (const { start, end, segments, cue, speaker } of doc.quotations) {
     expect(segments.length).toBeGreaterThan(0);
     expect(segments[0]!.start).toBe(start);
     expect(segments.at(-1)!.end).toBe(end);
     for (const segment of segments) expect(segment.end).toBeGreaterThan(segment.start);
+    for (const [i, segment] of segments.slice(1).entries()) {
+      expect(segment.start).toBeGreaterThanOrEqual(segments[i]!.end);
+    }
     for (const phrase of [cue, speaker]) {
       if (phrase) expect(doc.text.slice(phrase.start, phrase.end)).toBe(phrase.text);
     }

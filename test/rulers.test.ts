@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../src/index";
 import { documentMarks, drawRuler, type Mark } from "../src/output/ruler";
-import { rulerCases } from "./fixtures";
+import { documentedRulers, rulerCases } from "./fixtures";
 import { describeStatistic } from "./statements";
 
 /** The case's text with the given marks, drawn as the fixture draws them. */
@@ -34,7 +34,7 @@ function quotationMarks(text: string): Mark[] {
 }
 
 describe("quotations", () => {
-  it.each(rulerCases("quotations"))("$place $text", ({ text, marks }) => {
+  it.each([...rulerCases("quotations"), ...documentedRulers("quotations.md")])("$place $text", ({ text, marks }) => {
     expect(drawn(text, quotationMarks(text))).toBe(asWritten(text, marks));
   });
 });

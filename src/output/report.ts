@@ -46,7 +46,12 @@ export function formatReport(doc: Document, paint: Paint): string {
     ["Places", columns(doc.places.map(({ name, mentions }) => [paint("place", name), times(mentions.length)]))],
     ["Dates", columns(doc.dates.map((date) => dateRow(date, paint)))],
     ["Statistics", columns(doc.statistics.map((statistic) => statisticRow(doc, statistic, paint)))],
-    ["Quotations", doc.quotations.map((quotation) => quotationBlock(quotation, paint)).join("\n\n")],
+    [
+      "Quotations",
+      quotationGroups(doc.quotations)
+        .map((group) => quotationsOf(group, paint))
+        .join("\n\n"),
+    ],
     ["Source", doc.source ? paint("organisation", doc.source.text) : ""],
   ];
   return sections
@@ -93,9 +98,31 @@ function statisticRow(doc: Document, statistic: Statistic, paint: Paint): string
   ];
 }
 
-function quotationBlock({ text, speaker, cue, style }: Quotation, paint: Paint): string {
-  const who = speaker ? (speaker.name ?? speaker.text) : "?";
-  const words = speaker && speaker.name !== null && speaker.name !== speaker.text ? ` «${speaker.text}»` : "";
-  const how = paint("dim", `${words}${cue ? `, ${cue.text}` : ""}${style === "indirect" ? " (indirect)" : ""}`);
-  return `${paint("person", who)}${how}\n${indent(paint("quotation", text))}`;
+interface QuotationGroup {
+  readonly who: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Quotations by whose they are, in the order in which those speak first. */
+function quotationGroups(quotations: readonly Quotation[]): QuotationGroup[] {
+  const groups = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const who = quotation.speaker?.name ?? quotation.speaker?.text ?? "?";
+    const group = groups.get(who);
+    if (group) group.push(quotation);
+    else groups.set(who, [quotation]);
+  }
+  return [...groups].map(([who, own]) => ({ who, quotations: own }));
+}
+
+function quotationsOf({ who, quotations }: QuotationGroup, paint: Paint): string {
+  const blocks = quotations.map(({ text, speaker, cue, style }) => {
+    const words = [
+      speaker && speaker.text !== who ? `«${speaker.text}»` : null,
+      cue?.text ?? null,
+      style === "indirect" ? "(indirect)" : null,
+    ].filter((word) => word !== null);
+    return [paint("quotation", text), ...(words.length > 0 ? [paint("dim", `— ${words.join(" ")}`)] : [])].join("\n");
+  });
+  return `${paint("person", who)}\n${blocks.map(indent).join("\n\n")}`;
 }
