@@ -2,23 +2,23 @@ import type { Layers } from "../document/document";
 import type { Quotation, Source, Speaker } from "../document/mention";
 import { phraseOf } from "../document/rows";
 import { lastUpTo, type Span } from "../text/span";
-import { accordingTo } from "./according-to";
-import { announcedBefore } from "./announced";
-import { colonQuotations } from "./colon";
-import { dashQuotations } from "./dash";
-import { depClauses } from "./dep-clause";
+import { colonQuotations } from "./direct/colon";
+import { dashQuotations } from "./direct/dash";
+import { interviewQuotations } from "./direct/interview";
+import { markedSpans } from "./direct/marked";
+import { marksQuotations } from "./direct/marks";
 import type { QuotationDraft } from "./draft";
-import { interviewQuotations } from "./interview";
-import { markedSpans } from "./marked";
-import { marksQuotations } from "./marks";
+import { accordingTo } from "./indirect/according-to";
+import { depClauses } from "./indirect/dep-clause";
+import { thatClauses } from "./indirect/that-clause";
 import { paragraphRows, type SentenceRows } from "./paragraph";
-import { SpeakerResolver } from "./resolve";
 import type { Scope } from "./scope";
 import { select } from "./select";
 import { signalsOf } from "./signals";
 import { findSource, type SourceLines } from "./source";
-import { SpeakerPhrases } from "./speaker-phrase";
-import { thatClauses } from "./that-clause";
+import { announcedBefore } from "./speakers/announced";
+import { SpeakerPhrases } from "./speakers/phrases";
+import { SpeakerResolver } from "./speakers/resolve";
 
 /** The layers that quotations fill together. */
 export interface QuotationLayers {

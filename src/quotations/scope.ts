@@ -1,8 +1,8 @@
 import type { Layers } from "../document/document";
-import type { Marked } from "./marked";
+import type { Marked } from "./direct/marked";
 import type { ParagraphRows, SentenceRows } from "./paragraph";
 import type { Signals } from "./signals";
-import type { SpeakerPhrases } from "./speaker-phrase";
+import type { SpeakerPhrases } from "./speakers/phrases";
 
 /** What every finder reads: the document, its paragraphs with their cues, and the phrases that can name a speaker. */
 export interface Scope {

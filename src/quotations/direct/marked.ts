@@ -1,8 +1,8 @@
-import type { Layers } from "../document/document";
-import { isGlued, surfaceAt } from "../document/rows";
-import { firstIndex } from "../text/bisect";
-import type { TokenRange } from "../text/span";
-import { isStop, type ParagraphRows, sentenceOf } from "./paragraph";
+import type { Layers } from "../../document/document";
+import { isGlued, surfaceAt } from "../../document/rows";
+import { firstIndex } from "../../text/bisect";
+import type { TokenRange } from "../../text/span";
+import { isStop, type ParagraphRows, sentenceOf } from "../paragraph";
 
 /** What stands between the outermost pair of marks. */
 export interface Marked {

@@ -1,12 +1,12 @@
-import type { Layers } from "../document/document";
-import { isDash, keyOf } from "../document/rows";
-import type { TokenRange } from "../text/span";
-import { type Cue, cueIn } from "./cues";
+import type { Layers } from "../../document/document";
+import { isDash, keyOf } from "../../document/rows";
+import type { TokenRange } from "../../text/span";
+import { type Cue, cueIn } from "../cues";
+import type { QuotationDraft } from "../draft";
+import { isOpeningMark, type ParagraphRows, sentenceOf, withoutComma } from "../paragraph";
+import { reportWordBefore } from "../report-words";
+import type { Scope } from "../scope";
 import { hasVerb, isQuestion } from "./dash";
-import type { QuotationDraft } from "./draft";
-import { isOpeningMark, type ParagraphRows, sentenceOf, withoutComma } from "./paragraph";
-import { reportWordBefore } from "./report-words";
-import type { Scope } from "./scope";
 
 type Introduction = Pick<QuotationDraft, "cue" | "speaker">;
 
@@ -44,7 +44,8 @@ function headline({ doc, phrases }: Scope, paragraph: ParagraphRows): QuotationD
   const words = { from: speaker.to + 1, to: paragraph.to };
   const span = withoutComma(doc, words);
   // «Қазақстан: негізгі көрсеткіштер» names a topic; words that are said have a verb, or a person before them.
-  if (!span || !(phrases.holdsPerson(speaker) || (phrases.covers(paragraph.from) && hasVerb(doc, words)))) return [];
+  if (!span || !(phrases.names.holdsPerson(speaker) || (phrases.names.covers(paragraph.from) && hasVerb(doc, words))))
+    return [];
   return [{ ...base, segments: [span], cue: null, speaker, source: "quotations.headline-colon", score: 0.8 }];
 }
 

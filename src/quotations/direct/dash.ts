@@ -1,9 +1,8 @@
-import type { Layers } from "../document/document";
-import { featureOf, isDash, keyOf, posOf, surfaceAt } from "../document/rows";
-import { firstIndex } from "../text/bisect";
-import type { Span, TokenRange } from "../text/span";
-import { type Attribution, dashAttribution } from "./attribution";
-import type { QuotationDraft } from "./draft";
+import type { Layers } from "../../document/document";
+import { featureOf, isDash, keyOf, posOf, surfaceAt } from "../../document/rows";
+import { firstIndex } from "../../text/bisect";
+import type { Span, TokenRange } from "../../text/span";
+import type { QuotationDraft } from "../draft";
 import {
   isClosingMark,
   isMark,
@@ -12,8 +11,9 @@ import {
   isStop,
   type ParagraphRows,
   withoutComma,
-} from "./paragraph";
-import type { Scope } from "./scope";
+} from "../paragraph";
+import type { Scope } from "../scope";
+import { type Attribution, dashAttribution } from "./attribution";
 
 /** Words further off than this many paragraphs from their attribution are a list or a story. */
 const MOST_PARAGRAPHS = 12;
@@ -80,7 +80,7 @@ function isReport({ phrases }: Scope, { cue, speaker }: Attribution): boolean {
     !cue.passive &&
     cue.lemma !== "де" &&
     speaker !== null &&
-    phrases.namedAt(speaker.from, speaker.to)?.label === "ORGANISATION"
+    phrases.names.phraseAt(speaker.from, speaker.to)?.label === "ORGANISATION"
   );
 }
 

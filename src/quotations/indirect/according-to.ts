@@ -1,14 +1,14 @@
-import type { Layers } from "../document/document";
-import { caseOf, featureOf, isWord, keyOf, lemmaOf, posOf } from "../document/rows";
-import { WEEKDAYS } from "../lexicon/weekdays";
-import type { TokenRange } from "../text/span";
-import type { Cue } from "./cues";
-import type { QuotationDraft } from "./draft";
-import { longMarked } from "./marks";
-import { isMark, isPartingDash, type SentenceRows, withoutComma, withoutStop } from "./paragraph";
-import type { Scope } from "./scope";
-import { isPronoun } from "./speaker-phrase";
-import { nounKindAt } from "./speaking-nouns";
+import type { Layers } from "../../document/document";
+import { caseOf, featureOf, isWord, keyOf, lemmaOf, posOf } from "../../document/rows";
+import { WEEKDAYS } from "../../lexicon/weekdays";
+import type { TokenRange } from "../../text/span";
+import type { Cue } from "../cues";
+import { longMarked } from "../direct/marks";
+import type { QuotationDraft } from "../draft";
+import { isMark, isPartingDash, type SentenceRows, withoutComma, withoutStop } from "../paragraph";
+import type { Scope } from "../scope";
+import { isPronoun } from "../speakers/phrases";
+import { nounKindAt } from "../speakers/speaking-nouns";
 
 /** How far before the report word its owner's clause is read. */
 const REACH = 30;
@@ -75,10 +75,10 @@ function beforeTime(doc: Layers, row: number, from: number): number {
 function canOwn({ doc, phrases }: Scope, { from, to }: TokenRange, manner: boolean): boolean {
   const last = to - 1;
   if (isMark(doc, last)) return true;
-  if (!isWord(doc, last)) return phrases.namedAt(from, to) !== null;
+  if (!isWord(doc, last)) return phrases.names.phraseAt(from, to) !== null;
   return (
     nounKindAt(doc, last) !== null ||
-    phrases.covers(last) ||
+    phrases.names.covers(last) ||
     isPronoun(doc, last) ||
     (manner && caseOf(doc, last) === "Gen")
   );

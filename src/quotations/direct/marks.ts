@@ -1,14 +1,14 @@
-import { isDash, keyOf, surfaceAt } from "../document/rows";
-import { firstIndex } from "../text/bisect";
-import type { Span, TokenRange } from "../text/span";
+import { isDash, keyOf, surfaceAt } from "../../document/rows";
+import { firstIndex } from "../../text/bisect";
+import type { Span, TokenRange } from "../../text/span";
+import { cueIn } from "../cues";
+import type { QuotationDraft } from "../draft";
+import { isPartingDash, isStop, type ParagraphRows, sentenceOf, withoutComma } from "../paragraph";
+import type { Scope } from "../scope";
 import { type Attribution, attributionAt, dashAttribution } from "./attribution";
 import { introduction } from "./colon";
-import { cueIn } from "./cues";
 import { hasVerb } from "./dash";
-import type { QuotationDraft } from "./draft";
 import type { Marked } from "./marked";
-import { isPartingDash, isStop, type ParagraphRows, sentenceOf, withoutComma } from "./paragraph";
-import type { Scope } from "./scope";
 
 /** Shorter spans in marks are names, titles and irony, unless a cue claims them. */
 const FEWEST_WORDS = 5;

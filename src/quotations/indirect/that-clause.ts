@@ -1,12 +1,12 @@
-import type { Layers } from "../document/document";
-import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../document/rows";
-import type { TokenRange } from "../text/span";
+import type { Layers } from "../../document/document";
+import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../../document/rows";
+import type { TokenRange } from "../../text/span";
+import type { Cue } from "../cues";
+import type { QuotationDraft } from "../draft";
+import { isStop, type SentenceRows, withoutComma } from "../paragraph";
+import type { Scope } from "../scope";
+import { nounKindAt } from "../speakers/speaking-nouns";
 import { afterDateline, contentStart, ownClauseStart } from "./clause";
-import type { Cue } from "./cues";
-import type { QuotationDraft } from "./draft";
-import { isStop, type SentenceRows, withoutComma } from "./paragraph";
-import type { Scope } from "./scope";
-import { nounKindAt } from "./speaking-nouns";
 
 /** A subject further on belongs to the reported clause. */
 const SUBJECT_REACH = 18;

@@ -1,11 +1,11 @@
-import type { Layers } from "../document/document";
-import { caseOf, featureOf, isDash, isNumber, isWord, keyOf, lemmaOf } from "../document/rows";
-import { MONTHS } from "../lexicon/months";
-import { SPEECH_EVENTS } from "../lexicon/speech-events";
-import { WEEKDAYS } from "../lexicon/weekdays";
-import { isAllCaps } from "../text/letters";
-import type { TokenRange } from "../text/span";
-import { isPartingDash, type SentenceRows } from "./paragraph";
+import type { Layers } from "../../document/document";
+import { caseOf, featureOf, isDash, isNumber, isWord, keyOf, lemmaOf } from "../../document/rows";
+import { MONTHS } from "../../lexicon/months";
+import { SPEECH_EVENTS } from "../../lexicon/speech-events";
+import { WEEKDAYS } from "../../lexicon/weekdays";
+import { isAllCaps } from "../../text/letters";
+import type { TokenRange } from "../../text/span";
+import { isPartingDash, type SentenceRows } from "../paragraph";
 
 /** How far behind the subject an occasion may stand: «Үкімет отырысынан кейін өткен баспасөз |мәслихатында|». */
 const OCCASION_REACH = 14;

@@ -1,10 +1,10 @@
-import { keyOf, lemmaOf, phraseOf } from "../document/rows";
-import { OUTLET_WORDS } from "../lexicon/report-words";
-import type { Span, TokenRange } from "../text/span";
+import { keyOf, lemmaOf, phraseOf } from "../../document/rows";
+import { OUTLET_WORDS } from "../../lexicon/report-words";
+import type { Span, TokenRange } from "../../text/span";
+import type { QuotationDraft } from "../draft";
+import { type ParagraphRows, withoutComma } from "../paragraph";
+import type { Scope } from "../scope";
 import { hasVerb, isQuestion, opensWithDash, speaksOfSelf } from "./dash";
-import type { QuotationDraft } from "./draft";
-import { type ParagraphRows, withoutComma } from "./paragraph";
-import type { Scope } from "./scope";
 
 const outletWords = new Set<string>(OUTLET_WORDS);
 
@@ -56,7 +56,7 @@ interface Turn {
 
 function turnOf({ doc, phrases }: Scope, paragraph: ParagraphRows): Turn | null {
   if (paragraph.role !== "body") return null;
-  const named = phrases.namedAt(paragraph.from, paragraph.to);
+  const named = phrases.names.phraseAt(paragraph.from, paragraph.to);
   const asks = outletWords.has(lemmaOf(doc, paragraph.from));
   const to = named?.to ?? paragraph.from + 1;
   if ((named?.label !== "PERSON" && !asks) || keyOf(doc, to) !== ":" || paragraph.to - to < 2) return null;

@@ -1,9 +1,9 @@
-import type { Layers } from "../document/document";
-import { lemmaOf, posOf } from "../document/rows";
-import { BODY_NOUNS } from "../lexicon/body-nouns";
-import { HUMAN_NOUNS } from "../lexicon/human-nouns";
-import { POSITIONS, ROLES } from "../lexicon/positions";
-import { STATEMENT_WORDS } from "../lexicon/report-words";
+import type { Layers } from "../../document/document";
+import { lemmaOf, posOf } from "../../document/rows";
+import { BODY_NOUNS } from "../../lexicon/body-nouns";
+import { HUMAN_NOUNS } from "../../lexicon/human-nouns";
+import { POSITIONS, ROLES } from "../../lexicon/positions";
+import { STATEMENT_WORDS } from "../../lexicon/report-words";
 
 /** What a noun that speaks stands for. */
 export type NounKind = "human" | "body" | "statement";

@@ -1,12 +1,12 @@
-import type { Layers } from "../document/document";
-import { isWord, keyOf, posOf } from "../document/rows";
-import type { TokenRange } from "../text/span";
+import type { Layers } from "../../document/document";
+import { isWord, keyOf, posOf } from "../../document/rows";
+import type { TokenRange } from "../../text/span";
+import type { Cue } from "../cues";
+import { speaksOfSelf } from "../direct/dash";
+import type { QuotationDraft } from "../draft";
+import { isPartingDash, type SentenceRows, withoutComma } from "../paragraph";
+import type { Scope } from "../scope";
 import { afterDateline, contentStart, ownClauseStart } from "./clause";
-import type { Cue } from "./cues";
-import { speaksOfSelf } from "./dash";
-import type { QuotationDraft } from "./draft";
-import { isPartingDash, type SentenceRows, withoutComma } from "./paragraph";
-import type { Scope } from "./scope";
 
 /** How far behind «деп» its verb may stand, and the speaker behind the verb. */
 const REACH = 10;
@@ -39,7 +39,7 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   const span = withoutComma(doc, rows);
   if (!span || wordsIn(doc, rows) < FEWEST_WORDS) return null;
   const bare = keyOf(doc, at) !== "деп";
-  const body = phrases.namedAt(speaker.from, speaker.to)?.label === "ORGANISATION";
+  const body = phrases.names.phraseAt(speaker.from, speaker.to)?.label === "ORGANISATION";
   const own = cue.lemma !== "хабарла" && !body && (speaksOfSelf(doc, rows) || (bare && before === null));
   return {
     style: own ? "direct" : "indirect",

@@ -1,11 +1,11 @@
-import type { Layers } from "../document/document";
-import { featureOf, isDash, keyOf, lemmaOf, posOf } from "../document/rows";
-import { firstIndex } from "../text/bisect";
-import type { TokenRange } from "../text/span";
-import type { Cue } from "./cues";
-import { cueFrom, isMark, isPartingDash, isStop, type ParagraphRows, sentenceOf } from "./paragraph";
-import type { Scope } from "./scope";
-import { nounKindAt } from "./speaking-nouns";
+import type { Layers } from "../../document/document";
+import { featureOf, isDash, keyOf, lemmaOf, posOf } from "../../document/rows";
+import { firstIndex } from "../../text/bisect";
+import type { TokenRange } from "../../text/span";
+import type { Cue } from "../cues";
+import { cueFrom, isMark, isPartingDash, isStop, type ParagraphRows, sentenceOf } from "../paragraph";
+import type { Scope } from "../scope";
+import { nounKindAt } from "../speakers/speaking-nouns";
 
 /** The clause behind spoken words that says whose they are: «…!|, – деді Аида Балаева». */
 export interface Attribution {
@@ -50,9 +50,9 @@ function speakerBehind(scope: Scope, cue: Cue, to: number): TokenRange | null {
 
 /** «деді жоба авторы, |облыстық мектептің жаттықтырушысы Ерлан Сапаров|»: the name stands with the last of the titles. */
 function withApposition({ doc, phrases }: Scope, speaker: TokenRange | null, to: number): TokenRange | null {
-  if (!speaker || phrases.holdsPerson(speaker) || keyOf(doc, speaker.to) !== ",") return speaker;
+  if (!speaker || phrases.names.holdsPerson(speaker) || keyOf(doc, speaker.to) !== ",") return speaker;
   const next = phrases.in(speaker.to + 1, to);
-  return next && phrases.holdsPerson(next) ? { from: speaker.from, to: next.to } : speaker;
+  return next && phrases.names.holdsPerson(next) ? { from: speaker.from, to: next.to } : speaker;
 }
 
 /** «– деп |күлімсіреді| ол», «– деп Роналду |амандасты|»: behind a dash and «деп» whatever one does is done with those words. */

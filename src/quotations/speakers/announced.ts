@@ -1,6 +1,6 @@
-import { firstIndex } from "../text/bisect";
-import type { TokenRange } from "../text/span";
-import type { Scope } from "./scope";
+import { firstIndex } from "../../text/bisect";
+import type { TokenRange } from "../../text/span";
+import type { Scope } from "../scope";
 
 /** An announcement further back than this many sentences is of something else. */
 const SENTENCES = 12;

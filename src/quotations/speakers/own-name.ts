@@ -1,0 +1,20 @@
+import type { Layers } from "../../document/document";
+import { nominative } from "../../document/forms";
+import { posOf, surfaceAt } from "../../document/rows";
+import { POSITIONS } from "../../lexicon/positions";
+import { isAllCaps, isCapitalized } from "../../text/letters";
+import type { TokenRange } from "../../text/span";
+import { nounKindAt } from "./speaking-nouns";
+
+/** «Мемлекет басшысы»: titles that keep their capital anywhere. */
+const capitalized = new Set<string>(POSITIONS.filter(isCapitalized));
+/** Parts of speech that no name begins with. */
+const COMMON = new Set(["ADJ", "DET", "NUM", "PRON"]);
+
+/** The dictionary form of words that name nobody: «Тұрғындардың» → «тұрғындар», without the capital that heads a sentence. */
+export function ownName(doc: Layers, range: TokenRange): string {
+  const name = nominative(doc, range);
+  const common = nounKindAt(doc, range.from) !== null || COMMON.has(posOf(doc, range.from));
+  if (!common || capitalized.has(name) || !isCapitalized(name) || isAllCaps(surfaceAt(doc, range.from))) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
