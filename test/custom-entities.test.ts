@@ -18,6 +18,13 @@ describe("createAnalyzer({ entities })", () => {
     expect(doc.entities[0]!.evidence).toEqual({ source: "entities.user-lexicon", score: 1 });
   });
 
+  it("keeps the office around a body of the user's", () => {
+    const lexicon = [{ name: "Сарыарқа Агро", label: "ORGANISATION" }] as const;
+    const text = "Сарыарқа Агро компаниясының басқарма төрағасы Болат Сейітов келді.";
+    const [person] = createAnalyzer({ entities: { lexicon } }).analyze(text).people;
+    expect(person!.roles.map(({ name }) => name)).toEqual(["Сарыарқа Агро компаниясының басқарма төрағасы"]);
+  });
+
   it("finds what the user's patterns describe, which wins over what matin would say", () => {
     const patterns = [
       { label: "MISCELLANEOUS", name: "case-number", tokens: [{ form: /^\d{4}-\d{2}-\d{2}-\d+\/\d+$/ }] },
