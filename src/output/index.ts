@@ -1,29 +1,28 @@
 import type { Document } from "../document/document";
+import type { Format, FormatOptions } from "./format";
 import { formatJsonl } from "./jsonl";
-import { type Paint, plain } from "./paint";
+import { plain } from "./paint";
 import { formatReport } from "./report";
 import { formatRuler } from "./ruler";
 
-export interface FormatOptions {
-  /** Colours the report; without it, it is plain text. */
-  readonly paint?: Paint;
-}
-
-interface Format {
-  readonly says: string;
-  readonly format: (doc: Document, options: FormatOptions) => string;
-}
-
 /** Every output format, one row each; the command line's list is derived from it. */
 export const FORMATS = {
-  jsonl: { says: "one JSON document a line", format: formatJsonl },
+  jsonl: { says: "one JSON document a line", extension: "jsonl", streams: true, format: formatJsonl },
   report: {
     says: "for reading: the marked text, then tables",
+    extension: "txt",
+    streams: true,
     format: (doc, { paint = plain }) => formatReport(doc, paint),
   },
-  ruler: { says: "each sentence with its mentions drawn below", format: formatRuler },
+  ruler: {
+    says: "each sentence with its mentions drawn below",
+    extension: "txt",
+    streams: true,
+    format: formatRuler,
+  },
 } as const satisfies Record<string, Format>;
 
+export type { Format, FormatOptions } from "./format";
 export type FormatName = keyof typeof FORMATS;
 
 /**
