@@ -19,8 +19,11 @@ for (const entry of SPEECH_VERBS) {
  */
 export function reportWordAt(doc: Layers, row: number): Cue | null {
   const pos = posOf(doc, row);
-  const verb = pos === "VERB" && stems.has(lemmaOf(doc, row));
-  if (!verb && !(pos === "NOUN" && nouns.has(lemmaOf(doc, row)))) return null;
+  const lemma = lemmaOf(doc, row);
+  // «жазуынша» is read as a noun, «жазу», by turns.
+  const verb =
+    (pos === "VERB" && stems.has(lemma)) || (pos === "NOUN" && lemma.endsWith("у") && stems.has(lemma.slice(0, -1)));
+  if (!verb && !(pos === "NOUN" && nouns.has(lemma))) return null;
   if (featureOf(doc, row, "AdvType") === "Man" && isPossessed(doc, row))
     return cueOf(doc, companionStart(doc, row), row + 1);
   if (verb && caseOf(doc, row) === "Equ") return cueOf(doc, companionStart(doc, row), row + 1);

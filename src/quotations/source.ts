@@ -43,6 +43,8 @@ export function findSource(doc: Layers, sentences: readonly SentenceRows[]): Sou
 }
 
 function signature(doc: Layers, sentence: SentenceRows): Signature | null {
+  const writer = writerAt(doc, sentence);
+  if (writer) return writer;
   for (const cue of sentence.cues) {
     if (!REPORTING.has(cue.lemma) || cue.passive) continue;
     const that = keyOf(doc, cue.from) === "деп";
@@ -54,6 +56,14 @@ function signature(doc: Layers, sentence: SentenceRows): Signature | null {
   return null;
 }
 
+/** «|Zakon.kz| тілшісінің хабарлауынша, …» */
+function writerAt(doc: Layers, sentence: SentenceRows): Signature | null {
+  const report = sentence.reports[0];
+  const outlet = report && titledOutletAt(doc, sentence.from, report.from);
+  if (!outlet || !outletWords.has(lemmaOf(doc, report.from - 1))) return null;
+  return { from: sentence.from, to: sentence.to, source: { ...phraseOf(doc, outlet), cue: phraseOf(doc, report) } };
+}
+
 /** «деп хабарлайды |Tengrinews.kz| тілшісі» */
 function outletBehind(doc: Layers, sentence: TokenRange, cue: Cue): TokenRange | null {
   return knownOutletAt(doc, cue.to, sentence.to) ?? titledOutletAt(doc, cue.to, sentence.to);
@@ -62,6 +72,8 @@ function outletBehind(doc: Layers, sentence: TokenRange, cue: Cue): TokenRange |
 /** «Бұл туралы |Казінформ агенттігінің| меншікті тілшісі хабарлады» */
 function outletBefore(doc: Layers, sentence: TokenRange, cue: Cue): TokenRange | null {
   if (keyOf(doc, sentence.from) !== "бұл" || keyOf(doc, sentence.from + 1) !== "туралы") return null;
+  const known = knownOutletAt(doc, sentence.from + 2, cue.from);
+  if (known?.to === cue.from) return known;
   const outlet = titledOutletAt(doc, sentence.from + 2, cue.from);
   return outlet && outletWords.has(lemmaOf(doc, cue.from - 1)) ? outlet : null;
 }

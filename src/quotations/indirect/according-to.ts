@@ -1,6 +1,7 @@
 import type { Layers } from "../../document/document";
 import { caseOf, featureOf, isWord, keyOf, lemmaOf, posOf } from "../../document/rows";
 import { WEEKDAYS } from "../../lexicon/weekdays";
+import { firstIndex } from "../../text/bisect";
 import type { TokenRange } from "../../text/span";
 import type { Cue } from "../cues";
 import { longMarked } from "../direct/marks";
@@ -16,7 +17,17 @@ const weekdays = new Set<string>(WEEKDAYS.map(({ name }) => name));
 
 /** «Министрдің айтуынша, …», «…, оның сөзінше, …», «ТЖМ мәліметі бойынша …», «Reuters хабарлағандай, …». */
 export function accordingTo(scope: Scope, sentence: SentenceRows): QuotationDraft[] {
-  return sentence.reports.flatMap((cue, i) => read(scope, sentence, cue, sentence.reports[i + 1]?.from ?? sentence.to));
+  return sentence.reports.flatMap((cue, i) =>
+    read(scope, sentence, cue, sentence.reports[i + 1]?.from ?? ownEnd(scope.doc, sentence, cue)),
+  );
+}
+
+/** «…, |деп хабарлайды Tengrinews.kz тілшісі»: the outlet's own clause is no part of what somebody said. */
+function ownEnd(doc: Layers, sentence: SentenceRows, cue: Cue): number {
+  const next = sentence.cues[firstIndex(sentence.cues.length, (i) => sentence.cues[i]!.from >= cue.to)];
+  return next && keyOf(doc, next.from) === "деп" && /^[,–—-]$/.test(keyOf(doc, next.from - 1))
+    ? next.from
+    : sentence.to;
 }
 
 function read(scope: Scope, sentence: SentenceRows, cue: Cue, end: number): QuotationDraft[] {
@@ -49,16 +60,19 @@ function clauseStart(doc: Layers, row: number, from: number): number {
 /** Who is said to say so; `speaker` is null for «Айтуынша, …», which goes on about whoever spoke last. */
 function ownerOf(scope: Scope, cue: Cue, clause: number): { readonly speaker: TokenRange | null } | null {
   const { doc, phrases } = scope;
-  const verb = posOf(doc, cue.to - 1) === "VERB" && featureOf(doc, cue.to - 1, "AdvType") === "Man";
-  if (cue.from === clause) return verb ? { speaker: null } : null;
-  if (caseOf(doc, cue.to - 1) === "Equ" || isParticiple(doc, cue.from - 1)) {
-    const speaker = phrases.in(clause, cue.from, caseOf(doc, cue.to - 1) === "Equ" ? "subject" : "holder");
+  const manner = featureOf(doc, cue.to - 1, "AdvType") === "Man";
+  if (cue.from === clause) return manner ? { speaker: null } : null;
+  const equative = caseOf(doc, cue.to - 1) === "Equ";
+  // «Ұстазы айтқандай ілгері жүрді» tells how, not by whom.
+  if (equative && keyOf(doc, cue.to) !== ",") return null;
+  if (equative || isParticiple(doc, cue.from - 1)) {
+    const speaker = phrases.in(clause, cue.from, equative ? "subject" : "holder");
     return speaker && { speaker };
   }
   const end = beforeTime(doc, cue.from, clause);
   if (end === clause) return null;
   const speaker = phrases.before(end, clause);
-  return canOwn(scope, speaker, featureOf(doc, cue.to - 1, "AdvType") === "Man") ? { speaker } : null;
+  return canOwn(scope, speaker, manner) ? { speaker } : null;
 }
 
 /** «министрлік |таратқан| мәлімет бойынша», «сайтта |жарияланған| мәліметтерге қарағанда» */

@@ -3,7 +3,7 @@ import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../../doc
 import type { TokenRange } from "../../text/span";
 import type { Cue } from "../cues";
 import type { QuotationDraft } from "../draft";
-import { isStop, type SentenceRows, withoutComma } from "../paragraph";
+import { isClosingMark, isStop, type SentenceRows, withoutComma } from "../paragraph";
 import type { Scope } from "../scope";
 import { nounKindAt } from "../speakers/speaking-nouns";
 import { afterDateline, contentStart, ownClauseStart } from "./clause";
@@ -72,12 +72,12 @@ interface Reported {
 function reportedBy({ doc, phrases }: Scope, cue: Cue, from: number): Reported | null {
   if (cue.mood === "naming" || keyOf(doc, cue.from) === "деп") return null;
   const last = skipAdverbs(doc, cue.from, from);
-  if (isReported(doc, cue, last - 1)) return { to: last, between: null };
+  if (endsReported(doc, cue, last)) return { to: last, between: null };
   const speaker = phrases.before(last, from);
   const found = phrases.in(speaker.from, last);
   if (found?.from !== speaker.from || found.to !== last) return null;
   const to = skipAdverbs(doc, speaker.from, from);
-  return isReported(doc, cue, to - 1) ? { to, between: speaker } : null;
+  return endsReported(doc, cue, to) ? { to, between: speaker } : null;
 }
 
 /** Back over the adverbs and particles that end before `row`. */
@@ -88,6 +88,10 @@ function skipAdverbs(doc: Layers, row: number, from: number): number {
 }
 
 const ADVERBIAL = new Set(["ашық", "ерекше", "нақты", "баса", "анық", "қоса", "да", "де"]);
+
+/** The mark that closes the last words of what is reported hides no verb: «… қадам басқанын» мәлімдеді». */
+const endsReported = (doc: Layers, cue: Cue, to: number) =>
+  isReported(doc, cue, isClosingMark(doc, to - 1) ? to - 2 : to - 1);
 
 /** A verb form, or a noun of quality, in the case that the cue's frames ask for. */
 function isReported(doc: Layers, cue: Cue, row: number): boolean {

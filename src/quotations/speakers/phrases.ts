@@ -1,12 +1,14 @@
 import type { Layers } from "../../document/document";
-import { caseOf, isPossessed, isWord, keyOf, posOf } from "../../document/rows";
+import { caseOf, isPossessed, isWord, keyOf, lemmaOf, posOf } from "../../document/rows";
+import { SPEECH_EVENTS } from "../../lexicon/speech-events";
 import type { TokenRange } from "../../text/span";
 import { isClosingMark, isOpeningMark } from "../paragraph";
 import { JOINING, phraseStart } from "./modifiers";
 import { isBare, type Named, Names } from "./names";
 import { nounKindAt } from "./speaking-nouns";
 
-const PRONOUNS = new Set(["ол", "олар", "оның", "олардың", "өзі", "өздері"]);
+const events = new Set<string>(SPEECH_EVENTS);
+const PRONOUNS = new Set(["ол", "олар", "оның", "олардың", "өзі", "өзінің", "өздері", "өздерінің"]);
 /** «төраға |ретінде|» tells as what, not who. */
 const AS = new Set(["ретінде", "болып", "сияқты", "секілді"]);
 /** Marks that hold more words than this hold no name. */
@@ -86,7 +88,11 @@ export class SpeakerPhrases {
     }
     // «арнасының бас |инженері| Марат Кенжебаев»
     const to = this.#bearerAt(whole.to - 1, end)?.to ?? whole.to;
-    return { from: whole.from, to, stands: this.#stands(to - 1, as) && !this.#owns(to, end) };
+    return {
+      from: whole.from,
+      to,
+      stands: this.#stands(to - 1, as) && !this.#owns(to, end) && !this.#isPlaceOf(to, end),
+    };
   }
 
   #stands(row: number, as: SpeakerCase): boolean {
@@ -117,7 +123,16 @@ export class SpeakerPhrases {
     if (row >= end) return false;
     const pos = posOf(this.doc, row);
     const noun = pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
-    return AS.has(keyOf(this.doc, row)) || (noun && isPossessed(this.doc, row) && isBare(this.doc, row));
+    return (
+      AS.has(keyOf(this.doc, row)) || pos === "ADP" || (noun && isPossessed(this.doc, row) && isBare(this.doc, row))
+    );
+  }
+
+  /** «Үкімет |отырысында|»: a body before its own occasion tells where; a person stands there, «Трамп |сөзінде|». */
+  #isPlaceOf(row: number, end: number): boolean {
+    if (row >= end || this.names.over(row - 1)?.label === "PERSON" || nounKindAt(this.doc, row - 1) === "human")
+      return false;
+    return isPossessed(this.doc, row) && caseOf(this.doc, row) === "Loc" && events.has(lemmaOf(this.doc, row));
   }
 
   /** «ТЖМ |хабарламасында», «министрлік |баспасөз қызметінен»: a possessed noun behind a body's name is who speaks. */
