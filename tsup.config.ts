@@ -20,6 +20,6 @@ const shared: Options = {
 
 export default defineConfig([
   // The command line is an ES module: nobody requires it.
-  { ...shared, entry: { ...library, bin: "src/cli/bin.ts" }, format: "esm" },
-  { ...shared, entry: library, format: "cjs" },
+  { ...shared, entry: { ...library, bin: "src/cli/bin.ts", worker: "src/cli/corpus/worker.ts" }, format: "esm" },
+  { ...shared, entry: library, format: "cjs", shims: true },
 ]);

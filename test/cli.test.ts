@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "dist", "bin.js");
 const article = join(root, "fixtures", "articles", "inbusiness-ngo-day.txt");
 const folder = mkdtempSync(join(tmpdir(), "matin-cli-"));
+const empty = mkdtempSync(join(folder, "empty-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -71,7 +72,11 @@ describe("matin analyze", () => {
 describe("a wrong call is one clear line on standard error and exit code 2", () => {
   it.each([
     [["analyze", "no-such-file.txt"], "no-such-file.txt: no such file"],
-    [["analyze", "."], ".: is a directory"],
+    [["analyze", "no-such-folder/*.txt"], "no-such-folder/*.txt: no such file"],
+    [["analyze", empty], `${empty}: holds no file that ends in txt, jsonl`],
+    [["analyze", "--resume", article], "--out"],
+    [["analyze", "--shard", "4/3", article], "i/n"],
+    [["analyze", "--encoding", "klingon", article], "--encoding klingon: is not known"],
     [["analyze", "--frobnicate"], "unknown option '--frobnicate'"],
     [["analyze", "--date", "27.02.2026"], "YYYY-MM-DD"],
     [["analyze", "--date", "2026-02-30"], "YYYY-MM-DD"],
@@ -85,11 +90,11 @@ describe("a wrong call is one clear line on standard error and exit code 2", () 
     expect(stderr).toContain(message);
   });
 
-  it("names the file and the first byte that is not UTF-8", () => {
+  it("is exit code 1 where a file was read and is no text, naming the first byte that is not UTF-8", () => {
     const bytes = Buffer.concat([Buffer.from("Қар"), Buffer.from([0xff]), Buffer.from(" жауды")]);
     const path = write("bad.txt", bytes);
     const { status, stderr } = matin(["analyze", path]);
-    expect([status, stderr]).toEqual([2, `matin: ${path}: invalid UTF-8 at byte 6\n`]);
+    expect([status, stderr]).toEqual([1, `matin: ${path}: invalid UTF-8 at byte 6\n`]);
     const cut = write("cut.txt", Buffer.from("Қар").subarray(0, 5));
     expect(matin(["analyze", cut]).stderr).toBe(`matin: ${cut}: invalid UTF-8 at byte 4\n`);
   });

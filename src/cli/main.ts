@@ -1,92 +1,30 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import pc from "picocolors";
-import { FORMATS, type FormatName, formatDocument } from "../output/index";
-import type { Paint, Style } from "../output/paint";
-import { analyze, createAnalyzer } from "../pipeline";
-import { InputError, readText } from "./read";
+import { Command } from "commander";
+import { analyzeCommand } from "./commands/analyze";
+import { pipeCommand } from "./commands/pipe";
+import { InputError } from "./read";
 import { version } from "./version";
 
-/** Exit codes: 0 done, 2 the command was called wrongly or an input could not be read. */
+/** Exit codes: 0 done, 1 a record was bad, 2 the command was called wrongly or an input could not be read. */
 const WRONG_CALL = 2;
-
-interface AnalyzeFlags {
-  readonly date?: string;
-  readonly outlet?: string;
-  readonly format?: FormatName;
-  readonly color?: boolean;
-}
-
-const STYLES: Readonly<Record<Style, (text: string) => string>> = {
-  heading: (text) => pc.bold(pc.underline(text)),
-  person: (text) => pc.bold(pc.magenta(text)),
-  organisation: (text) => pc.bold(pc.blue(text)),
-  place: (text) => pc.green(text),
-  position: (text) => pc.cyan(text),
-  value: (text) => pc.yellow(text),
-  other: (text) => pc.underline(text),
-  quotation: (text) => pc.italic(text),
-  dim: (text) => pc.dim(text),
-};
-
-const paint: Paint = (style, text) => STYLES[style](text);
-
-function parseDay(value: string): string {
-  try {
-    return analyze("", { date: value }).date!;
-  } catch (error) {
-    if (error instanceof RangeError) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
-    throw error;
-  }
-}
-
-function analyzeFiles(files: readonly string[], flags: AnalyzeFlags): void {
-  const { outlet = null, date = null } = flags;
-  const { analyze } = createAnalyzer({ outlet });
-  const format = flags.format ?? (process.stdout.isTTY ? "report" : "jsonl");
-  const coloured = flags.color !== false && pc.isColorSupported;
-  for (const file of files.length > 0 ? files : ["-"]) {
-    const text = readText(file === "-" ? 0 : file);
-    const doc = analyze(text, { id: file === "-" ? null : file, date });
-    process.stdout.write(formatDocument(doc, format, coloured ? { paint } : {}));
-  }
-}
 
 const EXAMPLES = `
 Examples:
   $ matin analyze article.txt                        who, when, how many, who said what
-  $ matin analyze --date 2026-02-27 article.txt      with «бүгін» and «27 ақпан» resolved
-  $ cat article.txt | matin analyze > article.jsonl  one JSON document a line
-  $ matin analyze --format ruler article.txt         each sentence with its mentions drawn below`;
+  $ matin analyze news/ --jobs max --out news.matin.jsonl
+  $ matin pipe < news.jsonl > news.matin.jsonl       a line in, a line out`;
 
-/** Sub-commands made by `command()` take over how errors are written and left. */
 function program(): Command {
   const command = new Command("matin")
     .description("Reads Kazakh news: people, organisations, places, dates, statistics, quotations with their speakers.")
     .version(version)
-    .addHelpText("after", EXAMPLES)
-    .configureOutput({ outputError: (message, write) => write(oneLine(message)) })
-    .exitOverride();
-  command
-    .command("analyze")
-    .description("analyse files, or standard input where none is named")
-    .argument("[file...]", "UTF-8 text files; - is standard input")
-    .addOption(
-      new Option("--date <day>", "day of writing, YYYY-MM-DD; relative dates are resolved against it").argParser(
-        parseDay,
-      ),
-    )
-    .option("--outlet <name>", "the outlet that publishes the texts, «inbusiness.kz»")
-    .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(FORMATS)))
-    .option("--no-color", "without colours")
-    .addHelpText("after", EXAMPLES)
-    .action(analyzeFiles);
+    .addHelpText("after", EXAMPLES);
+  for (const sub of [analyzeCommand(), pipeCommand()]) command.addCommand(sub);
+  // Commands that are added do not take over how errors are written and left.
+  for (const each of [command, ...command.commands]) {
+    each.configureOutput({ outputError: (message, write) => write(oneLine(message)) }).exitOverride();
+  }
   return command;
 }
-
-const formatHelp = () =>
-  `${Object.entries(FORMATS)
-    .map(([name, { says }]) => `${name}: ${says}`)
-    .join("; ")} (default: report on a terminal, else jsonl)`;
 
 /** Commander breaks some of its messages over lines; one clear line is what a log can hold. */
 const oneLine = (message: string) =>
@@ -95,20 +33,40 @@ const oneLine = (message: string) =>
     .replace(/^error: /, "")
     .replace(/\s*\n\s*/g, " ")}\n`;
 
+/** What the system says when an output cannot be written. */
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
+  ENOSPC: "no space left on the device; what was written before the last checkpoint is whole (--resume)",
+  EDQUOT: "the disk quota is used up; what was written before the last checkpoint is whole (--resume)",
+  EACCES: "permission denied",
+  ENOENT: "no such folder",
+  EISDIR: "is a directory",
+  EROFS: "the file system is read-only",
+};
+
 /** Runs the command; `argv` as in `process.argv`. Sets `process.exitCode`. */
-export function main(argv: readonly string[]): void {
+export async function main(argv: readonly string[]): Promise<void> {
   // `matin analyze a b | head` closes our pipe; what is left to write has no reader, which is no error.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit(0);
   });
   try {
-    program().parse(argv as string[]);
+    await program().parseAsync(argv as string[]);
   } catch (error) {
-    if (error instanceof InputError) process.stderr.write(`matin: ${error.message}\n`);
-    else if (!isCommanderError(error)) throw error;
     process.exitCode = isCommanderError(error) && error.exitCode === 0 ? 0 : WRONG_CALL;
+    if (isCommanderError(error)) return;
+    const said = messageOf(error);
+    if (said === null) throw error;
+    process.stderr.write(`matin: ${said}\n`);
   }
+}
+
+/** What to tell people about an error that they can mend; null for one of ours. */
+function messageOf(error: unknown): string | null {
+  if (error instanceof InputError) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = code === undefined ? undefined : WRITE_ERRORS[code];
+  return reason === undefined ? null : `${path === undefined ? "" : `${path}: `}${reason}`;
 }
 
 const isCommanderError = (error: unknown): error is Error & { exitCode: number } =>

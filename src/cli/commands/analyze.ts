@@ -1,0 +1,147 @@
+import { existsSync } from "node:fs";
+import { Command, Option } from "commander";
+import pc from "picocolors";
+import { FORMATS, type FormatName } from "../../output/index";
+import { checkpointPath } from "../corpus/checkpoint";
+import { errorsPath, type Outputs, toFile, toFolder, toStdout } from "../corpus/outputs";
+import { progressBar, silent } from "../corpus/progress";
+import type { LayerName } from "../corpus/render";
+import { run, type Shard } from "../corpus/run";
+import { expandPaths, INPUT_FORMATS, inputBytes, type ReadOptions, readRecords } from "../input/index";
+import type { InputFormat, InputRecord } from "../input/record";
+import { InputError } from "../read";
+import { dateOption, jobsOption, layersOption, maxCharsOption, outletOption, shardOption } from "./options";
+
+/** Exit code of a run in which a record was bad, or that was stopped by one. */
+const BAD_RECORDS = 1;
+/** Exit code of a run that was interrupted, as shells have it. */
+const INTERRUPTED = 130;
+
+interface Flags {
+  readonly date?: string;
+  readonly outlet?: string;
+  readonly format?: FormatName;
+  readonly color?: boolean;
+  readonly out?: string;
+  readonly inputFormat?: InputFormat;
+  readonly encoding?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly dateField?: string;
+  readonly maxChars: number;
+  readonly jobs: number;
+  readonly layers?: readonly LayerName[];
+  readonly shard?: Shard;
+  readonly strict?: boolean;
+  readonly resume?: boolean;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ matin analyze article.txt                        who, when, how many, who said what
+  $ matin analyze --date 2026-02-27 article.txt      with «бүгін» and «27 ақпан» resolved
+  $ cat article.txt | matin analyze > article.jsonl  one JSON document a line
+  $ matin analyze --format ruler article.txt         each sentence with its mentions drawn below
+  $ matin analyze news/*.jsonl.gz --text-field body --jobs max --out news.matin.jsonl
+  $ matin analyze news/*.jsonl.gz --text-field body --jobs max --out news.matin.jsonl --resume`;
+
+export function analyzeCommand(): Command {
+  return new Command("analyze")
+    .description("analyse files, folders, globs, or standard input where none is named")
+    .argument("[path...]", `${inputHelp()}; each also .gz or .zst; - is standard input`)
+    .addOption(dateOption())
+    .addOption(outletOption())
+    .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(FORMATS)))
+    .option("--out <path>", "write here: a file, or a folder for formats that have a file for each document")
+    .addOption(
+      new Option("--input-format <name>", "what the inputs are, whatever their names").choices(
+        Object.keys(INPUT_FORMATS),
+      ),
+    )
+    .option("--encoding <name>", "of inputs without a byte order mark, if not UTF-8: windows-1251, rk1048, utf-16le …")
+    .option("--text-field <name>", "of jsonl, csv and parquet: where the text stands", "text")
+    .option("--id-field <name>", "where its id stands", "id")
+    .option("--date-field <name>", "where its day of writing stands", "date")
+    .addOption(maxCharsOption())
+    .addOption(jobsOption())
+    .addOption(layersOption())
+    .addOption(shardOption())
+    .option("--strict", "stop at the first bad record")
+    .option("--resume", "go on where a run with the same inputs and --out was stopped or killed")
+    .option("--quiet", "without a progress bar")
+    .option("--no-color", "without colours")
+    .addHelpText("after", EXAMPLES)
+    .action(analyzePaths);
+}
+
+const inputHelp = () => Object.keys(INPUT_FORMATS).join(", ");
+const formatHelp = () =>
+  `${Object.entries(FORMATS)
+    .map(([name, { says }]) => `${name}: ${says}`)
+    .join("; ")} (default: report on a terminal, else jsonl)`;
+
+async function analyzePaths(paths: readonly string[], flags: Flags): Promise<void> {
+  const { out, date = null, resume = false } = flags;
+  const format = flags.format ?? (out === undefined && process.stdout.isTTY ? "report" : "jsonl");
+  if (resume && out === undefined) throw new InputError("--resume goes on with a file: name it with --out");
+  const files = await expandPaths(paths.length > 0 ? paths : ["-"]);
+  if (resume && out !== undefined && existsSync(out) && !existsSync(checkpointPath(out))) {
+    process.stderr.write(`matin: ${out} is complete\n`);
+    return;
+  }
+  const bytes = await inputBytes(files);
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+  };
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  const result = await run(dated(readRecords(files, readOptions(flags)), date), outputsOf(out, format), {
+    spec: { format, layers: flags.layers ?? null, outlet: flags.outlet ?? null, colored: isColored(flags) },
+    jobs: flags.jobs,
+    strict: flags.strict ?? false,
+    shard: flags.shard ?? null,
+    keep: out === undefined ? null : { out, call: callOf(files, flags), resume },
+    progress: out !== undefined && process.stderr.isTTY && !flags.quiet ? progressBar(bytes) : silent,
+    stopped: () => interrupted,
+  });
+  if (result.refused !== null) process.stderr.write(`matin: ${result.refused}\n`);
+  else if (interrupted) process.stderr.write(`matin: interrupted${out === undefined ? "" : "; go on with --resume"}\n`);
+  else if (result.bad > 0 && out !== undefined) {
+    process.stderr.write(`matin: ${result.bad} bad record${result.bad === 1 ? "" : "s"}, see ${errorsPath(out)}\n`);
+  }
+  if (interrupted) process.exitCode = INTERRUPTED;
+  else if (result.bad > 0) process.exitCode = BAD_RECORDS;
+}
+
+/** Colours are for a terminal; a file never has them. */
+const isColored = ({ color, out }: Flags) => out === undefined && color !== false && pc.isColorSupported;
+
+function readOptions({ inputFormat, encoding, textField, idField, dateField, maxChars }: Flags): ReadOptions {
+  return {
+    ...(inputFormat === undefined ? {} : { format: inputFormat }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(textField === undefined ? {} : { textField }),
+    ...(idField === undefined ? {} : { idField }),
+    ...(dateField === undefined ? {} : { dateField }),
+    maxChars,
+  };
+}
+
+/** Records without a date of their own are of the day that the call names. */
+async function* dated(records: AsyncIterable<InputRecord>, date: string | null): AsyncGenerator<InputRecord> {
+  for await (const record of records) yield "text" in record && record.date === null ? { ...record, date } : record;
+}
+
+function outputsOf(out: string | undefined, format: FormatName) {
+  return (sizes: Readonly<Record<string, number>>): Outputs => {
+    if (out !== undefined) return FORMATS[format].streams ? toFile(out, sizes) : toFolder(out, format, sizes);
+    return toStdout();
+  };
+}
+
+/** What a run has to share with the one that it goes on from. */
+function callOf(files: readonly string[], flags: Flags): string {
+  const { resume: _, jobs: __, quiet: ___, color: ____, ...rest } = flags;
+  return JSON.stringify({ files, ...rest });
+}

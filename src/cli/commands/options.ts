@@ -1,0 +1,67 @@
+import { availableParallelism } from "node:os";
+import { InvalidArgumentError, Option } from "commander";
+import { analyze } from "../../pipeline";
+import { LAYERS, type LayerName } from "../corpus/render";
+import type { Shard } from "../corpus/run";
+
+/** Options that several commands take, and how their values are read. */
+
+export const dateOption = () =>
+  new Option("--date <day>", "day of writing, YYYY-MM-DD; relative dates are resolved against it").argParser(parseDay);
+
+export const outletOption = () => new Option("--outlet <name>", "the outlet that publishes the texts, «inbusiness.kz»");
+
+export const jobsOption = () =>
+  new Option("--jobs <n>", `worker threads, or «max» for every core (${availableParallelism()} here)`)
+    .argParser(parseJobs)
+    .default(1);
+
+export const layersOption = () =>
+  new Option("--layers <names>", `of jsonl: compute and write only these: ${LAYERS.join(",")}`).argParser(parseLayers);
+
+export const shardOption = () =>
+  new Option("--shard <i/n>", "every n-th record, from the i-th on; the shards of all i make the whole").argParser(
+    parseShard,
+  );
+
+export const maxCharsOption = () =>
+  new Option("--max-chars <n>", "a longer text is a bad record").argParser(parseCount).default(10_000_000);
+
+function parseDay(value: string): string {
+  try {
+    return analyze("", { date: value }).date!;
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
+    throw error;
+  }
+}
+
+function parseJobs(value: string): number {
+  if (value === "max") return availableParallelism();
+  return parseCount(value);
+}
+
+export function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number from 1 on.");
+  return count;
+}
+
+function parseLayers(value: string): LayerName[] {
+  return value.split(",").map((name) => {
+    const layer = LAYERS.find((known) => known === name.trim());
+    if (layer === undefined) {
+      throw new InvalidArgumentError(`There is no layer ${JSON.stringify(name)}; there are ${LAYERS.join(", ")}.`);
+    }
+    return layer;
+  });
+}
+
+function parseShard(value: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.of) {
+    throw new InvalidArgumentError("It must be i/n with i from 1 to n, 1/4.");
+  }
+  return shard;
+}

@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { Command } from "commander";
+import { batched, mapOrdered } from "../corpus/ordered";
+import { errorMessage } from "../corpus/outputs";
+import type { LayerName, Rendered } from "../corpus/render";
+import { startWorkers } from "../corpus/workers";
+import { readRecords } from "../input/index";
+import { type InputRecord, isBad } from "../input/record";
+import { jobsOption, layersOption, maxCharsOption, outletOption } from "./options";
+
+interface Flags {
+  readonly outlet?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly dateField?: string;
+  readonly maxChars: number;
+  readonly jobs: number;
+  readonly layers?: readonly LayerName[];
+}
+
+const EXAMPLES = `
+A line that holds no text gives {"matin":1,"id":null,"error":"…"} in its place, so that line n of the output is always that
+of line n of the input: parallel, rdd.pipe and Hadoop streaming can cut and join as they like.
+
+Example:
+  $ parallel --pipepart --keep-order --block 10M -a news.jsonl matin pipe > news.matin.jsonl`;
+
+/** `matin pipe`: a line filter for engines that spread lines over machines. */
+export function pipeCommand(): Command {
+  return new Command("pipe")
+    .description("filter standard input: a line of JSON in, the line of its analysis out, in the same order")
+    .addOption(outletOption())
+    .option("--text-field <name>", "where the text stands", "text")
+    .option("--id-field <name>", "where its id stands", "id")
+    .option("--date-field <name>", "where its day of writing stands", "date")
+    .addOption(maxCharsOption())
+    .addOption(jobsOption())
+    .addOption(layersOption())
+    .addHelpText("after", EXAMPLES)
+    .action(pipe);
+}
+
+async function pipe({ outlet, layers, jobs, ...fields }: Flags): Promise<void> {
+  const workers = startWorkers(jobs, {
+    format: "jsonl",
+    layers: layers ?? null,
+    outlet: outlet ?? null,
+    colored: false,
+  });
+  const records = readRecords(["-"], { ...fields, format: "jsonl", blank: true });
+  try {
+    const batches = batched(records, ({ bytes }) => bytes);
+    for await (const lines of mapOrdered(batches, workers.width, (batch) => filtered(batch, workers.run))) {
+      if (!process.stdout.write(lines)) await once(process.stdout, "drain");
+    }
+  } finally {
+    await workers.close();
+  }
+}
+
+async function filtered(
+  batch: readonly InputRecord[],
+  analyse: (works: { id: string | null; text: string; date: string | null }[]) => Promise<readonly Rendered[]>,
+): Promise<string> {
+  const good = batch.flatMap((record) =>
+    isBad(record) ? [] : [{ id: record.id, text: record.text, date: record.date }],
+  );
+  const results = await analyse(good);
+  let next = 0;
+  return batch
+    .map((record) => {
+      const result = isBad(record) ? { error: errorMessage(record) } : results[next++]!;
+      if ("text" in result) return result.text;
+      process.exitCode = 1;
+      return `${JSON.stringify({ matin: 1, id: isBad(record) ? null : record.id, error: result.error })}\n`;
+    })
+    .join("");
+}

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { FORMATS, type FormatName } from "../../output/index";
+import type { BadRecord } from "../input/record";
+import { InputError } from "../read";
+import { FileSink } from "./sink";
+
+/** Where a run's documents and its bad records go. */
+export interface Outputs {
+  /** Takes a document's output; resolves when more may come. */
+  document(id: string | null, text: string): Promise<void> | void;
+  bad(record: BadRecord): void;
+  /** Makes all of it sure; the bytes of each file by path. */
+  flush(): Readonly<Record<string, number>>;
+  close(): void;
+}
+
+export const errorsPath = (out: string) => `${out}.errors.jsonl`;
+
+/** A bad record as a line of the errors file. */
+export const errorLine = ({ place, reason }: BadRecord) =>
+  `${JSON.stringify({ file: place.file, line: place.line, reason })}\n`;
+
+/** A bad record as people read it: `corpus.jsonl:12: …`. */
+export const errorMessage = ({ place, reason }: BadRecord) =>
+  `${place.file}${place.line === null ? "" : `:${place.line}`}: ${reason}`;
+
+/** Documents to standard output as it takes them, bad records to standard error. */
+export function toStdout(): Outputs {
+  return {
+    document: async (_, text) => {
+      if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    },
+    bad: (record) => process.stderr.write(`matin: ${errorMessage(record)}\n`),
+    flush: () => ({}),
+    close: () => {},
+  };
+}
+
+/** Documents into one file, bad records into another beside it; `sizes` are those of a run that is taken up again. */
+export function toFile(out: string, sizes: Readonly<Record<string, number>> = {}): Outputs {
+  const documents = new FileSink(out, sizes[out]);
+  const errors = new FileSink(errorsPath(out), sizes[errorsPath(out)]);
+  return {
+    document: (_, text) => documents.write(text),
+    bad: (record) => errors.write(errorLine(record)),
+    flush: () => sizesOf([documents, errors]),
+    close: () => {
+      documents.close();
+      errors.close();
+    },
+  };
+}
+
+/** Each document into a file of its own in the folder `out`, named after its id, or by its number. */
+export function toFolder(out: string, format: FormatName, sizes: Readonly<Record<string, number>> = {}): Outputs {
+  mkdirSync(out, { recursive: true });
+  const errors = new FileSink(errorsPath(out), sizes[errorsPath(out)]);
+  const { extension } = FORMATS[format];
+  const taken = new Set<string>();
+  let number = 0;
+  return {
+    document: (id, text) => {
+      number++;
+      const base = fileName(id ?? `${number}`);
+      // Two ids may differ only in signs that no file name can hold.
+      const name = taken.has(base) ? `${base}-${number}` : base;
+      taken.add(name);
+      const sink = new FileSink(join(out, `${name}.${extension}`));
+      sink.write(text);
+      sink.close();
+    },
+    bad: (record) => errors.write(errorLine(record)),
+    flush: () => sizesOf([errors]),
+    close: () => errors.close(),
+  };
+}
+
+function sizesOf(sinks: readonly FileSink[]): Readonly<Record<string, number>> {
+  for (const sink of sinks) sink.flush();
+  return Object.fromEntries(sinks.map(({ path, bytes }) => [path, bytes]));
+}
+
+/** An id as a file name: letters, figures and a few signs, never a path. */
+function fileName(id: string): string {
+  const name = id
+    .replace(/[^\p{L}\p{N}._-]+/gu, "_")
+    .replace(/^\.+/, "_")
+    .slice(0, 120);
+  if (name === "") throw new InputError(`document id ${JSON.stringify(id)} makes no file name`);
+  return name;
+}

@@ -1,0 +1,46 @@
+import { InputError } from "../read";
+import { recordOf } from "./fields";
+import type { InputRecord, ReadOptions } from "./record";
+
+/** Rows of a Parquet file, a row group at a time. */
+export async function* readParquet(file: string, options: ReadOptions): AsyncGenerator<InputRecord> {
+  if (/\.(gz|zst)$/.test(file) || file === "-") {
+    throw new InputError(`${file}: Parquet is packed inside, and read from its end; give the file as it is`);
+  }
+  const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
+  const { compressors } = await import("hyparquet-compressors");
+  const buffer = await asyncBufferFromFile(file);
+  const metadata = await parquetMetadataAsync(buffer).catch((error: Error) => {
+    throw new InputError(`${file}: is no Parquet file (${error.message})`);
+  });
+  const { textField = "text", idField = "id", dateField = "date" } = options;
+  const present = new Set(metadata.schema.map(({ name }) => name));
+  if (!present.has(textField))
+    throw new InputError(`${file}: no column «${textField}» among ${[...present].slice(1).join(", ")}`);
+  const columns = [textField, idField, dateField].filter((name) => present.has(name));
+  const rows = Number(metadata.num_rows);
+  const size = Math.ceil(buffer.byteLength / Math.max(1, rows));
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    const values = await parquetReadObjects({
+      file: buffer,
+      metadata,
+      compressors,
+      columns,
+      rowStart: start,
+      rowEnd: end,
+    });
+    for (const [i, value] of values.entries()) {
+      yield recordOf(plain(value), { file, line: start + i + 1 }, size, options);
+    }
+    start = end;
+  }
+}
+
+/** Numbers of 64 bits are ids, which are written as texts. */
+function plain(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, it]) => [name, typeof it === "bigint" ? String(it) : it]),
+  );
+}
