@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import { glob } from "tinyglobby";
 import { InputError } from "../read";
 import { readConll } from "./conll";
@@ -47,7 +48,7 @@ async function expanded(path: string): Promise<readonly string[]> {
     throw new InputError(`${path}: holds no file that ends in ${Object.keys(INPUT_FORMATS).join(", ")}`);
   }
   if (found) return [path];
-  const matched = /[*?[{]/.test(path) ? (await glob(path)).sort() : [];
+  const matched = /[*?[{]/.test(path) ? (await glob(path, { absolute: isAbsolute(path) })).sort() : [];
   if (matched.length > 0) return matched;
   throw new InputError(`${path}: no such file`);
 }
