@@ -1,15 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { formatDocument, type Style } from "../src/entries/output";
+import { FORMATS, type FormatName, formatDocument, type Style } from "../src/entries/output";
 import { analyze } from "../src/index";
+import { csvHeader, csvRows } from "../src/output/csv";
+import { TABLES, type TableName } from "../src/output/tables";
 import { fixtureFiles, readFixture } from "./fixtures";
 
 const text = readFixture("articles", "inbusiness-ngo-day.txt");
-const doc = analyze(text, { date: "2026-02-27" });
+const doc = analyze(text, { id: "inbusiness-ngo-day", date: "2026-02-27" });
+
+/** CSV is a file a table, so that it is no format of one document; its golden file has them one below the other. */
+const csv = () =>
+  (Object.keys(TABLES) as TableName[]).map((name) => `${name}\n${csvHeader(name)}${csvRows(doc, name)}`).join("\n");
 
 describe("golden files", () => {
   it.each(fixtureFiles("output"))("%s", (name) => {
-    const format = name.replace(/\.txt$/, "") as "report" | "ruler";
-    expect(formatDocument(doc, format)).toBe(readFixture("output", name));
+    const format = name.replace(/\.txt$/, "");
+    const written = format === "csv" ? csv() : formatDocument(doc, format as FormatName);
+    expect(written).toBe(readFixture("output", name));
+  });
+
+  it("are there for every format but JSONL, which the articles' own are", () => {
+    const formats = Object.keys(FORMATS).filter((name) => name !== "jsonl");
+    expect(fixtureFiles("output")).toEqual([...formats, "csv"].map((name) => `${name}.txt`).sort());
+  });
+});
+
+describe("every format", () => {
+  const other = analyze("Бүгін Алматыда 5 адам марапатталды.", { id: "other" });
+  const streams = Object.entries(FORMATS).filter(([, { streams }]) => streams);
+
+  it.each(Object.keys(FORMATS) as FormatName[])("%s ends with a line break", (name) => {
+    expect(formatDocument(doc, name)).toMatch(/\n$/);
+  });
+
+  it.each(streams.map(([name]) => name as FormatName))("%s holds nothing of the document before", (name) => {
+    const both = formatDocument(doc, name) + formatDocument(other, name);
+    expect(both.endsWith(formatDocument(analyze(other.text, { id: "other" }), name))).toBe(true);
+  });
+
+  it.each(Object.keys(FORMATS) as FormatName[])("%s takes an empty text and a document without a name", (name) => {
+    expect(() => formatDocument(analyze(""), name)).not.toThrow();
+    expect(formatDocument(analyze(text), name)).not.toContain("null.");
   });
 });
 

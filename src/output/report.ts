@@ -1,36 +1,9 @@
 import type { Document } from "../document/document";
 import { outermostMentions } from "../document/labels";
-import type { DateMention, Label, Quotation, Statistic } from "../document/mention";
+import type { DateMention, Quotation, Statistic } from "../document/mention";
 import { columns } from "./columns";
-import type { Paint, Style } from "./paint";
-
-const STYLE_OF: Readonly<Record<Label, Style>> = {
-  PERSON: "person",
-  ORGANISATION: "organisation",
-  GPE: "place",
-  LOCATION: "place",
-  FACILITY: "place",
-  POSITION: "position",
-  NORP: "other",
-  EVENT: "other",
-  LAW: "other",
-  PROJECT: "other",
-  PRODUCT: "other",
-  ART: "other",
-  LANGUAGE: "other",
-  DISEASE: "other",
-  CONTACT: "other",
-  ADAGE: "other",
-  NON_HUMAN: "other",
-  MISCELLANEOUS: "other",
-  DATE: "value",
-  TIME: "value",
-  MONEY: "value",
-  PERCENTAGE: "value",
-  QUANTITY: "value",
-  CARDINAL: "value",
-  ORDINAL: "value",
-};
+import { BOUND_SIGN } from "./labelled";
+import { type Paint, STYLE_OF } from "./paint";
 
 /** The document for a reader: its text with what was found marked, then tables of who, when, how many and who said what. */
 export function formatReport(doc: Document, paint: Paint): string {
@@ -61,7 +34,7 @@ export function formatReport(doc: Document, paint: Paint): string {
 }
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, "  ");
-const times = (n: number) => (n === 1 ? "once" : `${n} times`);
+export const times = (n: number) => (n === 1 ? "once" : `${n} times`);
 
 /** The text with each outermost mention coloured; without colours it stands in brackets with its label. */
 function markedText(doc: Document, paint: Paint): string {
@@ -82,9 +55,8 @@ function dateRow(date: DateMention, paint: Paint): string[] {
   return [paint("value", date.text), date.type, value, resolved];
 }
 
-const BOUND_SIGN = { exact: "", about: "≈ ", more: "> ", less: "< ", atLeast: "≥ ", atMost: "≤ ", range: "" } as const;
-
-function statisticRow(doc: Document, statistic: Statistic, paint: Paint): string[] {
+/** Figure, what is counted, what is said of it, and the whole it is a part of. */
+export function statisticRow(doc: Document, statistic: Statistic, paint: Paint): string[] {
   const { value, max, bound, unit, of, predicate, partOf, share } = statistic;
   const figure = `${BOUND_SIGN[bound]}${value.toLocaleString("en-US")}${max === null ? "" : `–${max.toLocaleString("en-US")}`}`;
   const whole = partOf === null ? undefined : doc.statistics[partOf];
@@ -98,13 +70,13 @@ function statisticRow(doc: Document, statistic: Statistic, paint: Paint): string
   ];
 }
 
-interface QuotationGroup {
+export interface QuotationGroup {
   readonly who: string;
   readonly quotations: readonly Quotation[];
 }
 
 /** Quotations by whose they are, in the order in which those speak first. */
-function quotationGroups(quotations: readonly Quotation[]): QuotationGroup[] {
+export function quotationGroups(quotations: readonly Quotation[]): QuotationGroup[] {
   const groups = new Map<string, Quotation[]>();
   for (const quotation of quotations) {
     const who = quotation.speaker?.name ?? quotation.speaker?.text ?? "?";

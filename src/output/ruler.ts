@@ -1,13 +1,12 @@
 import type { Document } from "../document/document";
 import { labelOfDate, labelOfQuantity } from "../document/labels";
 import type { Span } from "../text/span";
+import { oneLine } from "./lines";
 
 /** One ruler line: a place and what is said of it. */
 export interface Mark extends Span {
   readonly says: string;
 }
-
-const oneLine = (text: string) => text.replace(/[\n\r\t\u2028\u2029\u0085]/g, " ");
 
 /**
  * Draws marks under a text: `> ` and the text, then a line for each mark with carets below its words.

@@ -1,0 +1,34 @@
+import type { Document } from "../document/document";
+import { type Cell, type Row, TABLES, type TableName } from "./tables";
+
+/** The names of a table's columns, as the first line of its file. */
+export function csvHeader(name: TableName): string {
+  return line(TABLES[name].columns.map((column) => column.name));
+}
+
+/**
+ * A document's rows of one table, a line each, after RFC 4180 but with bare line feeds between them.
+ *
+ * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it, because spreadsheets would run
+ * «=HYPERLINK(…)» out of a stranger's article as a formula. Numbers stay as they are, so that −5 is a number to whoever reads it.
+ */
+export function csvRows(doc: Document, name: TableName): string {
+  return formatCsv(TABLES[name].rows(doc));
+}
+
+/** Rows of any table as lines of CSV. */
+export function formatCsv(rows: readonly Row[]): string {
+  return rows.map(line).join("");
+}
+
+const line = (row: Row) => `${row.map(cell).join(",")}\n`;
+
+const FORMULA = /^[=+\-@\t\r]/;
+const NEEDS_QUOTES = /[",\n\r]/;
+
+function cell(value: Cell): string {
+  if (value === null) return "";
+  if (typeof value !== "string") return `${value}`;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
