@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -72,6 +74,103 @@ describe("a corpus", () => {
     const [line] = matin(["analyze", "--layers", "people,quotations", input]).stdout.split("\n");
     expect(Object.keys(JSON.parse(line!))).toEqual(["matin", "id", "date", "outlet", "people", "quotations"]);
     expect(matin(["analyze", "--layers", "persons", input]).stderr).toMatch(/There is no layer "persons"/);
+  });
+});
+
+describe("other outputs", () => {
+  const input = corpus("tables.jsonl", 40);
+  const lines = matin(["analyze", input]).stdout.trimEnd().split("\n");
+  const docs = lines.map((line) => JSON.parse(line));
+
+  it("are a table for each layer, in CSV and in Parquet", async () => {
+    for (const format of ["csv", "parquet"]) {
+      const { status, stderr } = matin([
+        "analyze",
+        input,
+        "--format",
+        format,
+        "--out",
+        at(format),
+        "--layers",
+        "people,dates",
+      ]);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(readdirSync(at(format)).sort()).toEqual([`dates.${format}`, `people.${format}`]);
+    }
+    const csv = parse(readFileSync(at("csv/people.csv"), "utf8"), { columns: true }) as Record<string, string>[];
+    const people = docs.flatMap(({ id, people }) => people.map(({ name }: { name: string }) => `${id} ${name}`));
+    expect(csv.map(({ document, name }) => `${document} ${name}`)).toEqual(people);
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(at("parquet/people.parquet")) });
+    expect(rows.map(({ document, name }) => `${document} ${name}`)).toEqual(people);
+    expect(rows.map(({ start }) => `${start}`)).toEqual(csv.map(({ start }) => start));
+  });
+
+  it("are a file for each document where the format asks for one", () => {
+    expect(matin(["analyze", input, "--format", "html", "--out", at("pages")]).status).toBe(0);
+    expect(readdirSync(at("pages"))).toHaveLength(40);
+    expect(read("pages/d7.html")).toContain("<html");
+    const { status, stderr } = matin(["analyze", input, "--format", "tei"]);
+    expect([status, stderr]).toEqual([
+      2,
+      "matin: --format tei is a file for each document: name their folder with --out\n",
+    ]);
+  });
+
+  it.each([
+    [["--format", "csv"], "--out"],
+    [["--format", "parquet", "--out", "x", "--resume"], "Parquet"],
+    [["--format", "csv", "--out", "x", "--layers", "source"], "names none of them"],
+  ])("%s is refused", (args, message) => {
+    const { status, stderr } = matin(["analyze", input, ...args]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("analyzeStream", () => {
+  it("yields documents in order, from texts and records, in threads or none", async () => {
+    // The built package, since threads need a built worker.
+    const { analyzeStream } = (await import(join(root, "dist", "node.js"))) as typeof import("../src/entries/node");
+    async function* texts() {
+      for (let i = 0; i < 70; i++)
+        yield i % 2 === 0 ? `Алматыда ${i} адам бар.` : { id: `n${i}`, text: "Оралда қар жауды." };
+    }
+    const seen: unknown[][] = [];
+    for (const jobs of [1, 2]) {
+      const run: unknown[] = [];
+      for await (const doc of analyzeStream(texts(), { jobs, layers: ["places"] })) run.push(doc);
+      seen.push(run);
+    }
+    expect(seen[0]).toHaveLength(70);
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[0]![1]).toMatchObject({ id: "n1", places: [{ name: "Орал" }] });
+  });
+
+  it("draws no more texts than its reader takes documents", async () => {
+    const { analyzeStream } = await import("../src/entries/node");
+    let drawn = 0;
+    function* texts() {
+      for (; drawn < 10_000; ) {
+        drawn++;
+        yield "Қар жауды.";
+      }
+    }
+    for await (const _ of analyzeStream(texts())) break;
+    expect(drawn).toBeLessThan(200);
+  });
+
+  it.each([
+    [{ jobs: 0 }, "jobs must be a whole number from 1 on, got 0"],
+    [{ layers: ["persons" as never] }, "layers must be among language, paragraphs"],
+  ])("refuses %j", async (options, message) => {
+    const { analyzeStream } = await import("../src/entries/node");
+    await expect(analyzeStream([], options).next()).rejects.toThrow(message);
+  });
+
+  it("names an item without a text, and a day that is none", async () => {
+    const { analyzeStream } = await import("../src/entries/node");
+    await expect(analyzeStream([7 as never]).next()).rejects.toThrow("item 0 must be a string or have a text");
+    await expect(analyzeStream([{ text: "а", date: "2026-02-30" }]).next()).rejects.toThrow("2026-02-30");
   });
 });
 

@@ -5,8 +5,9 @@ import { FORMATS, type FormatName } from "../../output/index";
 import { checkpointPath } from "../corpus/checkpoint";
 import { errorsPath, type Outputs, toFile, toFolder, toStdout } from "../corpus/outputs";
 import { progressBar, silent } from "../corpus/progress";
-import type { LayerName } from "../corpus/render";
+import { type CorpusFormat, isTableFormat, type LayerName, TABLE_FORMATS, tablesOf } from "../corpus/render";
 import { run, type Shard } from "../corpus/run";
+import { toCsv, toParquet } from "../corpus/table-outputs";
 import { expandPaths, INPUT_FORMATS, inputBytes, type ReadOptions, readRecords } from "../input/index";
 import type { InputFormat, InputRecord } from "../input/record";
 import { InputError } from "../read";
@@ -20,7 +21,7 @@ const INTERRUPTED = 130;
 interface Flags {
   readonly date?: string;
   readonly outlet?: string;
-  readonly format?: FormatName;
+  readonly format?: CorpusFormat;
   readonly color?: boolean;
   readonly out?: string;
   readonly inputFormat?: InputFormat;
@@ -52,7 +53,7 @@ export function analyzeCommand(): Command {
     .argument("[path...]", `${inputHelp()}; each also .gz or .zst; - is standard input`)
     .addOption(dateOption())
     .addOption(outletOption())
-    .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(FORMATS)))
+    .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(EVERY_FORMAT)))
     .option("--out <path>", "write here: a file, or a folder for formats that have a file for each document")
     .addOption(
       new Option("--input-format <name>", "what the inputs are, whatever their names").choices(
@@ -76,15 +77,25 @@ export function analyzeCommand(): Command {
 }
 
 const inputHelp = () => Object.keys(INPUT_FORMATS).join(", ");
+
+/** Every format by name, with what it is. */
+const EVERY_FORMAT: Readonly<Record<CorpusFormat, string>> = {
+  ...(Object.fromEntries(Object.entries(FORMATS).map(([name, { says }]) => [name, says])) as Record<
+    FormatName,
+    string
+  >),
+  ...TABLE_FORMATS,
+};
+
 const formatHelp = () =>
-  `${Object.entries(FORMATS)
-    .map(([name, { says }]) => `${name}: ${says}`)
+  `${Object.entries(EVERY_FORMAT)
+    .map(([name, says]) => `${name}: ${says}`)
     .join("; ")} (default: report on a terminal, else jsonl)`;
 
 async function analyzePaths(paths: readonly string[], flags: Flags): Promise<void> {
   const { out, date = null, resume = false } = flags;
   const format = flags.format ?? (out === undefined && process.stdout.isTTY ? "report" : "jsonl");
-  if (resume && out === undefined) throw new InputError("--resume goes on with a file: name it with --out");
+  checkFlags(format, flags);
   const files = await expandPaths(paths.length > 0 ? paths : ["-"]);
   if (resume && out !== undefined && existsSync(out) && !existsSync(checkpointPath(out))) {
     process.stderr.write(`matin: ${out} is complete\n`);
@@ -96,15 +107,19 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
     interrupted = true;
   };
   process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  const result = await run(dated(readRecords(files, readOptions(flags)), date), outputsOf(out, format), {
-    spec: { format, layers: flags.layers ?? null, outlet: flags.outlet ?? null, colored: isColored(flags) },
-    jobs: flags.jobs,
-    strict: flags.strict ?? false,
-    shard: flags.shard ?? null,
-    keep: out === undefined ? null : { out, call: callOf(files, flags), resume },
-    progress: out !== undefined && process.stderr.isTTY && !flags.quiet ? progressBar(bytes) : silent,
-    stopped: () => interrupted,
-  });
+  const result = await run(
+    dated(readRecords(files, readOptions(flags)), date),
+    outputsOf(out, format, flags.layers ?? null),
+    {
+      spec: { format, layers: flags.layers ?? null, outlet: flags.outlet ?? null, colored: isColored(flags) },
+      jobs: flags.jobs,
+      strict: flags.strict ?? false,
+      shard: flags.shard ?? null,
+      keep: out === undefined ? null : { out, call: callOf(files, flags), resume },
+      progress: out !== undefined && process.stderr.isTTY && !flags.quiet ? progressBar(bytes) : silent,
+      stopped: () => interrupted,
+    },
+  );
   if (result.refused !== null) process.stderr.write(`matin: ${result.refused}\n`);
   else if (interrupted) process.stderr.write(`matin: interrupted${out === undefined ? "" : "; go on with --resume"}\n`);
   else if (result.bad > 0 && out !== undefined) {
@@ -133,10 +148,24 @@ async function* dated(records: AsyncIterable<InputRecord>, date: string | null):
   for await (const record of records) yield "text" in record && record.date === null ? { ...record, date } : record;
 }
 
-function outputsOf(out: string | undefined, format: FormatName) {
-  return (sizes: Readonly<Record<string, number>>): Outputs => {
-    if (out !== undefined) return FORMATS[format].streams ? toFile(out, sizes) : toFolder(out, format, sizes);
-    return toStdout();
+/** What goes together with what, before anything is read. */
+function checkFlags(format: CorpusFormat, { out, resume = false, layers }: Flags): void {
+  if (resume && out === undefined) throw new InputError("--resume goes on with a file: name it with --out");
+  if (resume && format === "parquet")
+    throw new InputError("--resume: a Parquet file that was not finished cannot be gone on with");
+  if (isTableFormat(format) && out === undefined)
+    throw new InputError(`--format ${format} writes a file for each layer: name their folder with --out`);
+  if (isTableFormat(format) && tablesOf(layers ?? null).length === 0) {
+    throw new InputError(`--format ${format} has the tables ${tablesOf(null).join(", ")}; --layers names none of them`);
+  }
+}
+
+function outputsOf(out: string | undefined, format: CorpusFormat, layers: readonly LayerName[] | null) {
+  return async (sizes: Readonly<Record<string, number>>): Promise<Outputs> => {
+    if (out === undefined) return toStdout(format);
+    if (format === "csv") return toCsv(out, tablesOf(layers), sizes);
+    if (format === "parquet") return toParquet(out, tablesOf(layers));
+    return FORMATS[format].streams ? toFile(out, sizes) : toFolder(out, format, sizes);
   };
 }
 

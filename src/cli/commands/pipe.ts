@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Command } from "commander";
+import { SHAPE_VERSION } from "../../document/document";
 import { batched, mapOrdered } from "../corpus/ordered";
 import { errorMessage } from "../corpus/outputs";
 import type { LayerName, Rendered } from "../corpus/render";
@@ -72,7 +73,8 @@ async function filtered(
       const result = isBad(record) ? { error: errorMessage(record) } : results[next++]!;
       if ("text" in result) return result.text;
       process.exitCode = 1;
-      return `${JSON.stringify({ matin: 1, id: isBad(record) ? null : record.id, error: result.error })}\n`;
+      const error = "error" in result ? result.error : "";
+      return `${JSON.stringify({ matin: SHAPE_VERSION, id: isBad(record) ? null : record.id, error })}\n`;
     })
     .join("");
 }

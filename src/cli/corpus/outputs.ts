@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { FORMATS, type FormatName } from "../../output/index";
 import type { BadRecord } from "../input/record";
 import { InputError } from "../read";
+import { type CorpusFormat, isTableFormat, type Output } from "./render";
 import { FileSink } from "./sink";
 
 /** Where a run's documents and its bad records go. */
 export interface Outputs {
   /** Takes a document's output; resolves when more may come. */
-  document(id: string | null, text: string): Promise<void> | void;
+  document(id: string | null, output: Output): Promise<void> | void;
   bad(record: BadRecord): void;
   /** Makes all of it sure; the bytes of each file by path. */
   flush(): Readonly<Record<string, number>>;
@@ -27,10 +28,14 @@ export const errorMessage = ({ place, reason }: BadRecord) =>
   `${place.file}${place.line === null ? "" : `:${place.line}`}: ${reason}`;
 
 /** Documents to standard output as it takes them, bad records to standard error. */
-export function toStdout(): Outputs {
+export function toStdout(format: CorpusFormat): Outputs {
+  const streams = !isTableFormat(format) && FORMATS[format].streams;
+  let written = 0;
   return {
-    document: async (_, text) => {
-      if (!process.stdout.write(text)) await once(process.stdout, "drain");
+    document: async (_, output) => {
+      if (++written > 1 && !streams)
+        throw new InputError(`--format ${format} is a file for each document: name their folder with --out`);
+      if (!process.stdout.write(textOf(output))) await once(process.stdout, "drain");
     },
     bad: (record) => process.stderr.write(`matin: ${errorMessage(record)}\n`),
     flush: () => ({}),
@@ -43,7 +48,7 @@ export function toFile(out: string, sizes: Readonly<Record<string, number>> = {}
   const documents = new FileSink(out, sizes[out]);
   const errors = new FileSink(errorsPath(out), sizes[errorsPath(out)]);
   return {
-    document: (_, text) => documents.write(text),
+    document: (_, output) => documents.write(textOf(output)),
     bad: (record) => errors.write(errorLine(record)),
     flush: () => sizesOf([documents, errors]),
     close: () => {
@@ -61,14 +66,14 @@ export function toFolder(out: string, format: FormatName, sizes: Readonly<Record
   const taken = new Set<string>();
   let number = 0;
   return {
-    document: (id, text) => {
+    document: (id, output) => {
       number++;
       const base = fileName(id ?? `${number}`);
       // Two ids may differ only in signs that no file name can hold.
       const name = taken.has(base) ? `${base}-${number}` : base;
       taken.add(name);
       const sink = new FileSink(join(out, `${name}.${extension}`));
-      sink.write(text);
+      sink.write(textOf(output));
       sink.close();
     },
     bad: (record) => errors.write(errorLine(record)),
@@ -77,7 +82,9 @@ export function toFolder(out: string, format: FormatName, sizes: Readonly<Record
   };
 }
 
-function sizesOf(sinks: readonly FileSink[]): Readonly<Record<string, number>> {
+const textOf = (output: Output): string => ("text" in output ? output.text : "");
+
+export function sizesOf(sinks: readonly FileSink[]): Readonly<Record<string, number>> {
   for (const sink of sinks) sink.flush();
   return Object.fromEntries(sinks.map(({ path, bytes }) => [path, bytes]));
 }

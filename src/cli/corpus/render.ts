@@ -1,5 +1,6 @@
-import type { Document, ResultLayers } from "../../document/document";
+import { type Document, type ResultLayers, SHAPE_VERSION } from "../../document/document";
 import { type FormatName, formatDocument } from "../../output/index";
+import { type Row, TABLES, type TableName } from "../../output/tables";
 import { createAnalyzer } from "../../pipeline";
 import { paint } from "../styles";
 
@@ -28,34 +29,57 @@ export interface Work {
   readonly date: string | null;
 }
 
+/** Formats that have a file for each layer, of many documents. */
+export const TABLE_FORMATS = {
+  csv: "a table for each layer, safe for spreadsheets",
+  parquet: "the same tables in columns",
+} as const;
+
+export type TableFormat = keyof typeof TABLE_FORMATS;
+export type CorpusFormat = FormatName | TableFormat;
+
+export const isTableFormat = (format: CorpusFormat): format is TableFormat => Object.hasOwn(TABLE_FORMATS, format);
+
+/** The tables of some layers; null is all of them. */
+export const tablesOf = (layers: readonly LayerName[] | null): readonly TableName[] =>
+  (Object.keys(TABLES) as TableName[]).filter((name) => layers === null || layers.includes(name));
+
 /** What is to be made of each text. It travels to worker threads, so it holds data only. */
 export interface RenderSpec {
-  readonly format: FormatName;
-  /** Of `jsonl`: the layers that are computed and written; null is all of them. */
+  readonly format: CorpusFormat;
+  /** Of `jsonl`, `csv` and `parquet`: the layers that are computed and written; null is all of them. */
   readonly layers: readonly LayerName[] | null;
   readonly outlet: string | null;
   /** With the colours of a terminal. */
   readonly colored: boolean;
 }
 
+/** A text's output: as text, or as rows of tables. */
+export type Output =
+  | { readonly text: string }
+  | { readonly tables: Readonly<Partial<Record<TableName, readonly Row[]>>> };
+
 /** A text's output, or why there is none. */
-export type Rendered = { readonly text: string } | { readonly error: string };
+export type Rendered = Output | { readonly error: string };
 
 /** Makes a function that analyses a text and writes it as `spec` says; it never throws. */
 export function renderer(spec: RenderSpec): (work: Work) => Rendered {
   const { analyze } = createAnalyzer({ outlet: spec.outlet });
   return ({ id, text, date }) => {
     try {
-      return { text: written(analyze(text, { id, date }), spec) };
+      return written(analyze(text, { id, date }), spec);
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };
 }
 
-function written(doc: Document, { format, layers, colored }: RenderSpec): string {
-  if (format !== "jsonl" || layers === null) return formatDocument(doc, format, colored ? { paint } : {});
+function written(doc: Document, { format, layers, colored }: RenderSpec): Output {
+  if (isTableFormat(format)) {
+    return { tables: Object.fromEntries(tablesOf(layers).map((name) => [name, TABLES[name].rows(doc)])) };
+  }
+  if (format !== "jsonl" || layers === null) return { text: formatDocument(doc, format, colored ? { paint } : {}) };
   const { id, date, outlet } = doc;
   const picked = LAYERS.filter((layer) => layers.includes(layer)).map((layer) => [layer, doc[layer]] as const);
-  return `${JSON.stringify({ matin: 1, id, date, outlet, ...Object.fromEntries(picked) })}\n`;
+  return { text: `${JSON.stringify({ matin: SHAPE_VERSION, id, date, outlet, ...Object.fromEntries(picked) })}\n` };
 }

@@ -48,12 +48,12 @@ interface Done {
 /** Analyses records and writes them in order. `open` opens the outputs, cut to the sizes at which a run is taken up again. */
 export async function run(
   records: AsyncIterable<InputRecord>,
-  open: (sizes: Readonly<Record<string, number>>) => Outputs,
+  open: (sizes: Readonly<Record<string, number>>) => Promise<Outputs>,
   options: RunOptions,
 ): Promise<RunResult> {
   const { keep, progress } = options;
   const before = keep?.resume ? readCheckpoint(keep.out, keep.call) : null;
-  const outputs = open(before?.outputs ?? {});
+  const outputs = await open(before?.outputs ?? {});
   const workers = startWorkers(options.jobs, options.spec);
   const count = { records: before?.records ?? 0, documents: 0, bad: before?.bad ?? 0 };
   const save = () => {
@@ -72,7 +72,7 @@ export async function run(
         count.bad++;
         if (options.strict) refused = errorMessage(bad);
       } else {
-        await outputs.document("id" in record ? record.id : null, result.text);
+        await outputs.document("id" in record ? record.id : null, result);
         count.documents++;
       }
       count.records++;

@@ -46,7 +46,7 @@ export async function* analyzeStream<L extends LayerName = LayerName>(
     for await (const results of mapOrdered(batches, workers.width, (batch) => workers.run(batch))) {
       for (const result of results) {
         if ("error" in result) throw new RangeError(result.error);
-        yield JSON.parse(result.text) as StreamedDocument<L>;
+        if ("text" in result) yield JSON.parse(result.text) as StreamedDocument<L>;
       }
     }
   } finally {
