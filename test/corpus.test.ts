@@ -254,6 +254,32 @@ describe("a run that is killed", () => {
     expect([again.status, again.stderr]).toEqual([0, `matin: ${out} is complete\n`]);
   }, 120_000);
 
+  it("goes on behind a disk that was full", () => {
+    const input = at("tables.jsonl");
+    const limited = `ulimit -f 20; exec "${process.execPath}" "${bin}" analyze "${input}" --out "${at("full.jsonl")}"`;
+    const { status, stderr } = spawnSync("bash", ["-c", limited], { encoding: "utf8" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^matin: [^\n]*--resume\)\n$/);
+    expect(matin(["analyze", input, "--out", at("full.jsonl"), "--resume"]).status).toBe(0);
+    expect(read("full.jsonl")).toBe(matin(["analyze", input]).stdout);
+  });
+
+  it("is stopped by Ctrl-C in a state from which it goes on", async () => {
+    const args = [bin, "analyze", at("long.jsonl"), "--out", at("stopped.jsonl"), "--layers", "people,quotations"];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    while (!existsSync(at("stopped.jsonl.checkpoint.json"))) await sleep(20);
+    child.kill("SIGINT");
+    expect(await ended).toBe(130);
+    expect(said).toBe("matin: interrupted; go on with --resume\n");
+    expect(matin([...args.slice(1), "--resume"]).status).toBe(0);
+    expect(read("stopped.jsonl")).toBe(read("long.whole.jsonl"));
+  }, 60_000);
+
   it("refuses the checkpoint of another call", () => {
     writeFileSync(at("other.jsonl"), "");
     writeFileSync(

@@ -37,6 +37,7 @@ const oneLine = (message: string) =>
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: "no space left on the device; what was written before the last checkpoint is whole (--resume)",
   EDQUOT: "the disk quota is used up; what was written before the last checkpoint is whole (--resume)",
+  EFBIG: "the file would be larger than it may be; what was written before the last checkpoint is whole (--resume)",
   EACCES: "permission denied",
   ENOENT: "no such folder",
   EISDIR: "is a directory",
@@ -64,8 +65,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** What to tell people about an error that they can mend; null for one of ours. */
 function messageOf(error: unknown): string | null {
   if (error instanceof InputError) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason = code === undefined ? undefined : WRITE_ERRORS[code];
+  const { code, path, syscall, message } = error as NodeJS.ErrnoException;
+  const reason = code === undefined || syscall === undefined ? undefined : (WRITE_ERRORS[code] ?? message);
   return reason === undefined ? null : `${path === undefined ? "" : `${path}: `}${reason}`;
 }
 

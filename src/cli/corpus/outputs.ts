@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { FORMATS, type FormatName } from "../../output/index";
-import type { BadRecord } from "../input/record";
+import { type BadRecord, type InputRecord, isBad } from "../input/record";
 import { InputError } from "../read";
 import { type CorpusFormat, isTableFormat, type Output } from "./render";
 import { FileSink } from "./sink";
@@ -12,6 +12,8 @@ export interface Outputs {
   /** Takes a document's output; resolves when more may come. */
   document(id: string | null, output: Output): Promise<void> | void;
   bad(record: BadRecord): void;
+  /** Told of each record that a run before has written, or reported as bad. */
+  passed?(record: InputRecord): void;
   /** Makes all of it sure; the bytes of each file by path. */
   flush(): Readonly<Record<string, number>>;
   close(): void;
@@ -63,15 +65,13 @@ export function toFolder(out: string, format: FormatName, sizes: Readonly<Record
   mkdirSync(out, { recursive: true });
   const errors = new FileSink(errorsPath(out), sizes[errorsPath(out)]);
   const { extension } = FORMATS[format];
-  const taken = new Set<string>();
-  let number = 0;
+  const names = new FileNames();
   return {
+    passed: (record) => {
+      if (!isBad(record)) names.of(record.id);
+    },
     document: (id, output) => {
-      number++;
-      const base = fileName(id ?? `${number}`);
-      // Two ids may differ only in signs that no file name can hold.
-      const name = taken.has(base) ? `${base}-${number}` : base;
-      taken.add(name);
+      const name = names.of(id);
       const sink = new FileSink(join(out, `${name}.${extension}`));
       sink.write(textOf(output));
       sink.close();
@@ -87,6 +87,21 @@ const textOf = (output: Output): string => ("text" in output ? output.text : "")
 export function sizesOf(sinks: readonly FileSink[]): Readonly<Record<string, number>> {
   for (const sink of sinks) sink.flush();
   return Object.fromEntries(sinks.map(({ path, bytes }) => [path, bytes]));
+}
+
+/** Names for the files of documents, the same ones whenever they are asked for in the same order. */
+class FileNames {
+  readonly #taken = new Set<string>();
+  #number = 0;
+
+  of(id: string | null): string {
+    this.#number++;
+    const base = fileName(id ?? `${this.#number}`);
+    // Ids may be given twice, or differ only in signs that no file name can hold.
+    const name = this.#taken.has(base) ? `${base}-${this.#number}` : base;
+    this.#taken.add(name);
+    return name;
+  }
 }
 
 /** An id as a file name: letters, figures and a few signs, never a path. */

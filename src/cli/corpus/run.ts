@@ -65,7 +65,7 @@ export async function run(
   try {
     save();
     let saved = Date.now();
-    for await (const { record, result } of done(records, count.records, workers, options)) {
+    for await (const { record, result } of done(records, count.records, workers, outputs, options)) {
       if ("error" in result) {
         const bad = { reason: result.error, place: record.place, bytes: record.bytes };
         outputs.bad(bad);
@@ -98,9 +98,14 @@ async function* done(
   records: AsyncIterable<InputRecord>,
   skip: number,
   workers: Workers,
+  outputs: Outputs,
   { shard, progress }: RunOptions,
 ): AsyncGenerator<Done> {
-  const batches = batched(chosen(records, shard, skip, progress), ({ bytes }) => bytes);
+  const pass = (record: InputRecord) => {
+    progress.advance(record.bytes, isBad(record));
+    outputs.passed?.(record);
+  };
+  const batches = batched(chosen(records, shard, skip, pass), ({ bytes }) => bytes);
   for await (const batch of mapOrdered(batches, workers.width, (items) => analysed(items, workers))) yield* batch;
 }
 
@@ -108,14 +113,14 @@ async function* chosen(
   records: AsyncIterable<InputRecord>,
   shard: Shard | null,
   skip: number,
-  progress: Progress,
+  pass: (record: InputRecord) => void,
 ): AsyncGenerator<InputRecord> {
   let index = 0;
   let own = 0;
   for await (const record of records) {
     if (shard !== null && index++ % shard.of !== shard.index - 1) continue;
     if (own++ >= skip) yield record;
-    else progress.advance(record.bytes, false);
+    else pass(record);
   }
 }
 

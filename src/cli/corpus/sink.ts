@@ -35,7 +35,12 @@ export class FileSink {
   /** Returns when all that was written is on the disk. */
   flush(): void {
     this.#drain();
-    fsyncSync(this.#fd);
+    try {
+      fsyncSync(this.#fd);
+    } catch (error) {
+      // A pipe or a device has nothing to be put on a disk.
+      if ((error as NodeJS.ErrnoException).code !== "EINVAL") throw error;
+    }
   }
 
   close(): void {
