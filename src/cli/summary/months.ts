@@ -3,7 +3,7 @@ import { at, by, count } from "./counts";
 import type { MonthRow, SpokenRow } from "./summary";
 
 /** A day, with a time of day or not; weeks, months and years are no days. */
-const DAY = /^(\d{4}-\d{2})-\d{2}(?![\d-])/;
+const DAY = /^(\d{4}-(?:0[1-9]|1[0-2]))-\d{2}(?![\d-])/;
 
 /** Documents and quotations by the month of writing, and the days spoken of by theirs. */
 export class Months {
@@ -16,9 +16,10 @@ export class Months {
   add({ date, quotations, dates }: DocumentJson): void {
     const written = monthOf(date);
     if (date !== null && written !== null) {
+      const day = date.slice(0, 10);
       this.dated++;
-      if (this.first === null || date < this.first) this.first = date;
-      if (this.last === null || date > this.last) this.last = date;
+      if (this.first === null || day < this.first) this.first = day;
+      if (this.last === null || day > this.last) this.last = day;
       const month = at(this.#written, written, () => ({ documents: 0, quotations: 0 }));
       month.documents++;
       month.quotations += quotations.length;

@@ -1,4 +1,5 @@
 import { type DocumentJson, SHAPE_VERSION } from "../../document/document";
+import { BOUND_SIGN } from "../../output/labelled";
 import { linesOf } from "../input/lines";
 import { reasonOf } from "../input/open";
 import { InputError } from "../read";
@@ -43,7 +44,7 @@ function parsed(line: string, place: string): DocumentJson {
 }
 
 type Fields = Readonly<Record<string, Type>>;
-type Type = "string" | "number" | "boolean" | "array" | "string?" | "number?" | "object?";
+type Type = "string" | "number" | "boolean" | "array" | "string?" | "number?" | "object?" | "bound" | "style";
 
 /** What the counts read of each layer; a line that has it cannot make them stumble, whoever wrote it. */
 const LAYERS: Readonly<Record<string, Fields>> = {
@@ -53,10 +54,10 @@ const LAYERS: Readonly<Record<string, Fields>> = {
   places: { id: "number", name: "string", mentions: "array" },
   dates: { resolved: "string?" },
   statistics: {
-    ...{ text: "string", value: "number", bound: "string", unit: "string?" },
+    ...{ text: "string", value: "number", bound: "bound", unit: "string?" },
     ...{ of: "object?", partOf: "number?", share: "object?" },
   },
-  quotations: { style: "string", start: "number", end: "number", segments: "array", speaker: "object?" },
+  quotations: { style: "style", start: "number", end: "number", segments: "array", speaker: "object?" },
 };
 
 /** The same for what stands inside a row. */
@@ -64,7 +65,7 @@ const INNER: Readonly<Record<string, Fields>> = {
   roles: { name: "string", former: "boolean" },
   segments: { start: "number", end: "number" },
   of: { lemma: "string" },
-  share: { value: "number", bound: "string" },
+  share: { value: "number", bound: "bound" },
   speaker: { name: "string?", entity: "number?" },
 };
 
@@ -110,10 +111,14 @@ const WORDS: Readonly<Record<Type, string>> = {
   "string?": "a text or null",
   "number?": "a number or null",
   "object?": "an object or null",
+  bound: "one of exact, about, more, less, atLeast, atMost, range",
+  style: "direct or indirect",
 };
 
 function isOf(value: unknown, type: Type): boolean {
   if (type.endsWith("?") && value === null) return true;
+  if (type === "bound") return typeof value === "string" && Object.hasOwn(BOUND_SIGN, value);
+  if (type === "style") return value === "direct" || value === "indirect";
   if (type === "array") return Array.isArray(value);
   return type.startsWith("object") ? isObject(value) : typeof value === type.replace("?", "");
 }
