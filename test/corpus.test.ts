@@ -6,7 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { matinHere } from "./matin-here";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "dist", "bin.js");
@@ -62,29 +63,46 @@ describe("a corpus", () => {
     expect(`${joined.filter((line) => line !== undefined).join("\n")}\n`).toBe(whole);
   });
 
-  it("is written to a file with no checkpoint and no errors left behind", () => {
-    const { status, stderr } = matin(["analyze", input, "--out", at("whole.jsonl")]);
+  it("is written to a file with no checkpoint and no errors left behind", async () => {
+    const { status, stderr } = await matinHere(["analyze", input, "--out", at("whole.jsonl")]);
     expect([status, stderr]).toEqual([0, ""]);
     expect(read("whole.jsonl")).toBe(whole);
     expect(existsSync(at("whole.jsonl.checkpoint.json"))).toBe(false);
     expect(read("whole.jsonl.errors.jsonl")).toBe("");
   });
 
-  it("computes only the layers that are asked for", () => {
-    const [line] = matin(["analyze", "--layers", "people,quotations", input]).stdout.split("\n");
+  it("computes only the layers that are asked for", async () => {
+    const { stdout } = await matinHere(["analyze", "--layers", "people,quotations", input]);
+    const [line] = stdout.split("\n");
     expect(Object.keys(JSON.parse(line!))).toEqual(["matin", "id", "date", "outlet", "people", "quotations"]);
-    expect(matin(["analyze", "--layers", "persons", input]).stderr).toMatch(/There is no layer "persons"/);
+    expect((await matinHere(["analyze", "--layers", "persons", input])).stderr).toMatch(/There is no layer "persons"/);
+  });
+
+  it("writes texts and tokens where they are asked for", async () => {
+    const { stdout } = await matinHere(["analyze", input, "--text", "--tokens", "--layers", "people"]);
+    const [first] = stdout.split("\n").map((line) => line && JSON.parse(line));
+    expect(first.text).toMatch(/^Алматы қаласында 2 адам/);
+    expect(first.tokens[0]).toMatchObject({ text: "Алматы", lemma: "Алматы" });
+    const { stdout: all } = await matinHere(["analyze", input, "--text"]);
+    expect(JSON.parse(all.split("\n")[0]!)).toMatchObject({ text: first.text, people: first.people });
   });
 });
 
 describe("other outputs", () => {
   const input = corpus("tables.jsonl", 40);
-  const lines = matin(["analyze", input]).stdout.trimEnd().split("\n");
-  const docs = lines.map((line) => JSON.parse(line));
+  let docs: { readonly id: string; readonly people: readonly { readonly name: string }[] }[] = [];
+
+  beforeAll(async () => {
+    const { stdout } = await matinHere(["analyze", input]);
+    docs = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  });
 
   it("are a table for each layer, in CSV and in Parquet", async () => {
     for (const format of ["csv", "parquet"]) {
-      const { status, stderr } = matin([
+      const { status, stderr } = await matinHere([
         "analyze",
         input,
         "--format",
@@ -98,18 +116,18 @@ describe("other outputs", () => {
       expect(readdirSync(at(format)).sort()).toEqual([`dates.${format}`, `people.${format}`]);
     }
     const csv = parse(readFileSync(at("csv/people.csv"), "utf8"), { columns: true }) as Record<string, string>[];
-    const people = docs.flatMap(({ id, people }) => people.map(({ name }: { name: string }) => `${id} ${name}`));
+    const people = docs.flatMap(({ id, people }) => people.map(({ name }) => `${id} ${name}`));
     expect(csv.map(({ document, name }) => `${document} ${name}`)).toEqual(people);
     const rows = await parquetReadObjects({ file: await asyncBufferFromFile(at("parquet/people.parquet")) });
     expect(rows.map(({ document, name }) => `${document} ${name}`)).toEqual(people);
     expect(rows.map(({ start }) => `${start}`)).toEqual(csv.map(({ start }) => start));
   });
 
-  it("are a file for each document where the format asks for one", () => {
-    expect(matin(["analyze", input, "--format", "html", "--out", at("pages")]).status).toBe(0);
+  it("are a file for each document where the format asks for one", async () => {
+    expect((await matinHere(["analyze", input, "--format", "html", "--out", at("pages")])).status).toBe(0);
     expect(readdirSync(at("pages"))).toHaveLength(40);
     expect(read("pages/d7.html")).toContain("<html");
-    const { status, stderr } = matin(["analyze", input, "--format", "tei"]);
+    const { status, stderr } = await matinHere(["analyze", input, "--format", "tei"]);
     expect([status, stderr]).toEqual([
       2,
       "matin: --format tei is a file for each document: name their folder with --out\n",
@@ -120,8 +138,8 @@ describe("other outputs", () => {
     [["--format", "csv"], "--out"],
     [["--format", "parquet", "--out", "x", "--resume"], "Parquet"],
     [["--format", "csv", "--out", "x", "--layers", "source"], "names none of them"],
-  ])("%s is refused", (args, message) => {
-    const { status, stderr } = matin(["analyze", input, ...args]);
+  ])("%s is refused", async (args, message) => {
+    const { status, stderr } = await matinHere(["analyze", input, ...args]);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -187,9 +205,9 @@ describe("bad records", () => {
   const input = at("bad.jsonl");
   writeFileSync(input, lines.join("\n"));
 
-  it("go to the errors file with their place and reason while the run goes on", () => {
+  it("go to the errors file with their place and reason while the run goes on", async () => {
     const out = at("bad.out.jsonl");
-    const { status, stderr } = matin(["analyze", input, "--out", out, "--max-chars", "200"]);
+    const { status, stderr } = await matinHere(["analyze", input, "--out", out, "--max-chars", "200"]);
     expect(status).toBe(1);
     expect(stderr).toContain("5 bad records");
     const ids = readFileSync(out, "utf8")
@@ -205,9 +223,9 @@ describe("bad records", () => {
     for (const { file, reason } of errors) expect([file, typeof reason]).toEqual([input, "string"]);
   });
 
-  it("stop a strict run", () => {
+  it("stop a strict run", async () => {
     const out = at("strict.jsonl");
-    const { status, stderr } = matin(["analyze", input, "--out", out, "--strict"]);
+    const { status, stderr } = await matinHere(["analyze", input, "--out", out, "--strict"]);
     expect(status).toBe(1);
     expect(stderr).toContain(`${input}:2:`);
     expect(readFileSync(out, "utf8").trimEnd().split("\n")).toHaveLength(1);

@@ -1,8 +1,10 @@
 import { Command } from "commander";
+import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
+import { evaluateCommand } from "./commands/evaluate";
 import { pipeCommand } from "./commands/pipe";
+import { reportCommand } from "./commands/report";
 import { InputError } from "./read";
-import { version } from "./version";
 
 /** Exit codes: 0 done, 1 a record was bad, 2 the command was called wrongly or an input could not be read. */
 const WRONG_CALL = 2;
@@ -11,14 +13,16 @@ const EXAMPLES = `
 Examples:
   $ matin analyze article.txt                        who, when, how many, who said what
   $ matin analyze news/ --jobs max --out news.matin.jsonl
-  $ matin pipe < news.jsonl > news.matin.jsonl       a line in, a line out`;
+  $ matin pipe < news.jsonl > news.matin.jsonl       a line in, a line out
+  $ matin report news.matin.jsonl --html news.html    who was quoted most, which ministries, which figures
+  $ matin evaluate gold.conll                         precision, recall and F1 on gold of your own`;
 
 function program(): Command {
   const command = new Command("matin")
     .description("Reads Kazakh news: people, organisations, places, dates, statistics, quotations with their speakers.")
     .version(version)
     .addHelpText("after", EXAMPLES);
-  for (const sub of [analyzeCommand(), pipeCommand()]) command.addCommand(sub);
+  for (const sub of [analyzeCommand(), pipeCommand(), reportCommand(), evaluateCommand()]) command.addCommand(sub);
   // Commands that are added do not take over how errors are written and left.
   for (const each of [command, ...command.commands]) {
     each.configureOutput({ outputError: (message, write) => write(oneLine(message)) }).exitOverride();
@@ -46,11 +50,6 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
 
 /** Runs the command; `argv` as in `process.argv`. Sets `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
-  // `matin analyze a b | head` closes our pipe; what is left to write has no reader, which is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
-  });
   try {
     await program().parseAsync(argv as string[]);
   } catch (error) {

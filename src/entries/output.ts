@@ -1,3 +1,5 @@
+export { csvHeader, csvRows } from "../output/csv";
 export { FORMATS, type FormatName, type FormatOptions, formatDocument } from "../output/index";
 export type { Paint, Style } from "../output/paint";
 export { formatRuler } from "../output/ruler";
+export { type Cell, type Column, type Row, TABLES, type Table, type TableName } from "../output/tables";

@@ -5,13 +5,30 @@ import { FORMATS, type FormatName } from "../../output/index";
 import { checkpointPath } from "../corpus/checkpoint";
 import { errorsPath, type Outputs, toFile, toFolder, toStdout } from "../corpus/outputs";
 import { progressBar, silent } from "../corpus/progress";
-import { type CorpusFormat, isTableFormat, type LayerName, TABLE_FORMATS, tablesOf } from "../corpus/render";
+import {
+  type CorpusFormat,
+  isTableFormat,
+  type LayerName,
+  type RenderSpec,
+  TABLE_FORMATS,
+  tablesOf,
+} from "../corpus/render";
 import { run, type Shard } from "../corpus/run";
 import { toCsv, toParquet } from "../corpus/table-outputs";
 import { expandPaths, INPUT_FORMATS, inputBytes, type ReadOptions, readRecords } from "../input/index";
 import type { InputFormat, InputRecord } from "../input/record";
 import { InputError } from "../read";
-import { dateOption, jobsOption, layersOption, maxCharsOption, outletOption, shardOption } from "./options";
+import {
+  colorOption,
+  dateOption,
+  jobsOption,
+  layersOption,
+  maxCharsOption,
+  outletOption,
+  shardOption,
+  textOption,
+  tokensOption,
+} from "./options";
 
 /** Exit code of a run in which a record was bad, or that was stopped by one. */
 const BAD_RECORDS = 1;
@@ -32,6 +49,8 @@ interface Flags {
   readonly maxChars: number;
   readonly jobs: number;
   readonly layers?: readonly LayerName[];
+  readonly text?: boolean;
+  readonly tokens?: boolean;
   readonly shard?: Shard;
   readonly strict?: boolean;
   readonly resume?: boolean;
@@ -67,11 +86,13 @@ export function analyzeCommand(): Command {
     .addOption(maxCharsOption())
     .addOption(jobsOption())
     .addOption(layersOption())
+    .addOption(textOption())
+    .addOption(tokensOption())
     .addOption(shardOption())
     .option("--strict", "stop at the first bad record")
     .option("--resume", "go on where a run with the same inputs and --out was stopped or killed")
     .option("--quiet", "without a progress bar")
-    .option("--no-color", "without colours")
+    .addOption(colorOption())
     .addHelpText("after", EXAMPLES)
     .action(analyzePaths);
 }
@@ -102,23 +123,16 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
     return;
   }
   const bytes = await inputBytes(files);
-  let interrupted = false;
-  const interrupt = () => {
-    interrupted = true;
-  };
-  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-  const result = await run(
-    dated(readRecords(files, readOptions(flags)), date),
-    outputsOf(out, format, flags.layers ?? null),
-    {
-      spec: { format, layers: flags.layers ?? null, outlet: flags.outlet ?? null, colored: isColored(flags) },
+  const { interrupted, ...result } = await interruptible((stopped) =>
+    run(dated(readRecords(files, readOptions(flags)), date), outputsOf(out, format, flags.layers ?? null), {
+      spec: specOf(format, flags),
       jobs: flags.jobs,
       strict: flags.strict ?? false,
       shard: flags.shard ?? null,
       keep: out === undefined ? null : { out, call: callOf(files, flags), resume },
       progress: out !== undefined && process.stderr.isTTY && !flags.quiet ? progressBar(bytes) : silent,
-      stopped: () => interrupted,
-    },
+      stopped,
+    }),
   );
   if (result.refused !== null) process.stderr.write(`matin: ${result.refused}\n`);
   else if (interrupted) process.stderr.write(`matin: interrupted${out === undefined ? "" : "; go on with --resume"}\n`);
@@ -127,6 +141,27 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
   }
   if (interrupted) process.exitCode = INTERRUPTED;
   else if (result.bad > 0) process.exitCode = BAD_RECORDS;
+}
+
+function specOf(format: CorpusFormat, flags: Flags): RenderSpec {
+  const { layers = null, outlet = null, text = false, tokens = false } = flags;
+  return { format, layers, json: { text, tokens }, outlet, colored: isColored(flags) };
+}
+
+/** Lets Ctrl-C and `kill` ask a run to end where it can be taken up again; a second one ends it at once. */
+async function interruptible<T extends object>(
+  run: (stopped: () => boolean) => Promise<T>,
+): Promise<T & { readonly interrupted: boolean }> {
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+  };
+  process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
+  try {
+    return { ...(await run(() => interrupted)), interrupted };
+  } finally {
+    process.off("SIGINT", interrupt).off("SIGTERM", interrupt);
+  }
 }
 
 /** Colours are for a terminal; a file never has them. */

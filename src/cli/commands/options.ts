@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
-import { analyze } from "../../pipeline";
+import pc from "picocolors";
+import { isIsoDay } from "../../dates/calendar";
+import { type Paint, plain } from "../../output/paint";
 import { LAYERS, type LayerName } from "../corpus/render";
 import type { Shard } from "../corpus/run";
+import { paint } from "../styles";
 
 /** Options that several commands take, and how their values are read. */
 
@@ -19,6 +22,15 @@ export const jobsOption = () =>
 export const layersOption = () =>
   new Option("--layers <names>", `of jsonl: compute and write only these: ${LAYERS.join(",")}`).argParser(parseLayers);
 
+export const textOption = () => new Option("--text", "of jsonl: with the text of each document");
+
+export const tokensOption = () => new Option("--tokens", "of jsonl: with the tokens, their lemmas and morphology");
+
+export const colorOption = () => new Option("--no-color", "without colours");
+
+/** How a command paints what goes to standard output. */
+export const painter = (color: boolean | undefined): Paint => (color !== false && pc.isColorSupported ? paint : plain);
+
 export const shardOption = () =>
   new Option("--shard <i/n>", "every n-th record, from the i-th on; the shards of all i make the whole").argParser(
     parseShard,
@@ -28,12 +40,8 @@ export const maxCharsOption = () =>
   new Option("--max-chars <n>", "a longer text is a bad record").argParser(parseCount).default(10_000_000);
 
 function parseDay(value: string): string {
-  try {
-    return analyze("", { date: value }).date!;
-  } catch (error) {
-    if (error instanceof RangeError) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
-    throw error;
-  }
+  if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
+  return value;
 }
 
 function parseJobs(value: string): number {

@@ -7,7 +7,7 @@ import type { LayerName, Rendered } from "../corpus/render";
 import { startWorkers } from "../corpus/workers";
 import { readRecords } from "../input/index";
 import { type InputRecord, isBad } from "../input/record";
-import { jobsOption, layersOption, maxCharsOption, outletOption } from "./options";
+import { jobsOption, layersOption, maxCharsOption, outletOption, textOption, tokensOption } from "./options";
 
 interface Flags {
   readonly outlet?: string;
@@ -17,6 +17,8 @@ interface Flags {
   readonly maxChars: number;
   readonly jobs: number;
   readonly layers?: readonly LayerName[];
+  readonly text?: boolean;
+  readonly tokens?: boolean;
 }
 
 const EXAMPLES = `
@@ -37,14 +39,17 @@ export function pipeCommand(): Command {
     .addOption(maxCharsOption())
     .addOption(jobsOption())
     .addOption(layersOption())
+    .addOption(textOption())
+    .addOption(tokensOption())
     .addHelpText("after", EXAMPLES)
     .action(pipe);
 }
 
-async function pipe({ outlet, layers, jobs, ...fields }: Flags): Promise<void> {
+async function pipe({ outlet, layers, text = false, tokens = false, jobs, ...fields }: Flags): Promise<void> {
   const workers = startWorkers(jobs, {
     format: "jsonl",
     layers: layers ?? null,
+    json: { text, tokens },
     outlet: outlet ?? null,
     colored: false,
   });

@@ -1,4 +1,4 @@
-import { type Document, type ResultLayers, SHAPE_VERSION } from "../../document/document";
+import { type Document, type JsonOptions, type ResultLayers, SHAPE_VERSION } from "../../document/document";
 import { type FormatName, formatDocument } from "../../output/index";
 import { type Row, TABLES, type TableName } from "../../output/tables";
 import { createAnalyzer } from "../../pipeline";
@@ -49,6 +49,8 @@ export interface RenderSpec {
   readonly format: CorpusFormat;
   /** Of `jsonl`, `csv` and `parquet`: the layers that are computed and written; null is all of them. */
   readonly layers: readonly LayerName[] | null;
+  /** Of `jsonl`: what is written beside the layers. */
+  readonly json: JsonOptions;
   readonly outlet: string | null;
   /** With the colours of a terminal. */
   readonly colored: boolean;
@@ -74,12 +76,22 @@ export function renderer(spec: RenderSpec): (work: Work) => Rendered {
   };
 }
 
-function written(doc: Document, { format, layers, colored }: RenderSpec): Output {
+function written(doc: Document, { format, layers, json, colored }: RenderSpec): Output {
   if (isTableFormat(format)) {
     return { tables: Object.fromEntries(tablesOf(layers).map((name) => [name, TABLES[name].rows(doc)])) };
   }
-  if (format !== "jsonl" || layers === null) return { text: formatDocument(doc, format, colored ? { paint } : {}) };
+  if (format !== "jsonl") return { text: formatDocument(doc, format, colored ? { paint } : {}) };
+  const value = layers === null ? doc.toJSON(json) : pickedJson(doc, layers, json);
+  return { text: `${JSON.stringify(value)}\n` };
+}
+
+/** Only the layers that are picked are computed. */
+function pickedJson(doc: Document, layers: readonly LayerName[], { text = false, tokens = false }: JsonOptions) {
   const { id, date, outlet } = doc;
-  const picked = LAYERS.filter((layer) => layers.includes(layer)).map((layer) => [layer, doc[layer]] as const);
-  return { text: `${JSON.stringify({ matin: SHAPE_VERSION, id, date, outlet, ...Object.fromEntries(picked) })}\n` };
+  return {
+    ...{ matin: SHAPE_VERSION, id, date, outlet },
+    ...(text ? { text: doc.text } : {}),
+    ...(tokens ? { tokens: doc.tokens } : {}),
+    ...Object.fromEntries(LAYERS.filter((layer) => layers.includes(layer)).map((layer) => [layer, doc[layer]])),
+  };
 }

@@ -13,6 +13,10 @@ export interface StreamOptions {
   readonly jobs?: number;
   /** The layers to compute and give; all of them by default. What a layer points to may lie in one that is left out. */
   readonly layers?: readonly LayerName[];
+  /** Each document with its text. */
+  readonly text?: boolean;
+  /** Each document with its tokens and their morphology. */
+  readonly tokens?: boolean;
   /** The outlet that publishes the texts. */
   readonly outlet?: string | null;
 }
@@ -20,7 +24,7 @@ export interface StreamOptions {
 /** A document as `JSON.stringify(doc)` writes it, with the layers asked for. */
 export type StreamedDocument<L extends LayerName = LayerName> = Pick<
   DocumentJson,
-  "matin" | "id" | "date" | "outlet" | L
+  "matin" | "id" | "date" | "outlet" | "text" | "tokens" | L
 >;
 
 /**
@@ -33,14 +37,14 @@ export async function* analyzeStream<L extends LayerName = LayerName>(
   texts: AsyncIterable<StreamInput> | Iterable<StreamInput>,
   options: StreamOptions & { readonly layers?: readonly L[] } = {},
 ): AsyncGenerator<StreamedDocument<L>> {
-  const { jobs = 1, layers = null, outlet = null } = options;
+  const { jobs = 1, layers = null, text = false, tokens = false, outlet = null } = options;
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new RangeError(`analyzeStream: jobs must be a whole number from 1 on, got ${jobs}`);
   for (const layer of layers ?? []) {
     if (!LAYERS.includes(layer))
       throw new RangeError(`analyzeStream: layers must be among ${LAYERS.join(", ")}, got ${JSON.stringify(layer)}`);
   }
-  const workers = startWorkers(jobs, { format: "jsonl", layers, outlet, colored: false });
+  const workers = startWorkers(jobs, { format: "jsonl", layers, json: { text, tokens }, outlet, colored: false });
   try {
     const batches = batched(works(texts), ({ text }) => text.length);
     for await (const results of mapOrdered(batches, workers.width, (batch) => workers.run(batch))) {

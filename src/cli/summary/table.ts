@@ -1,7 +1,7 @@
+import type { Bound } from "../../document/mention";
 import { columns } from "../../output/columns";
 import { BOUND_SIGN } from "../../output/labelled";
 import { type Paint, plain, type Style } from "../../output/paint";
-import type { Bound } from "../../document/mention";
 import type { FigureRow, NameRow, SpeakerRow, Summary, WholeRow } from "./summary";
 
 type Cell = string | number;
@@ -33,7 +33,8 @@ export function formatTable(summary: Summary, paint: Paint = plain): string {
 }
 
 /** « (20 of 154)» where a list is cut. */
-const of = (shown: readonly unknown[], all: number) => (shown.length < all ? ` (${shown.length} of ${grouped(all)})` : "");
+const of = (shown: readonly unknown[], all: number) =>
+  shown.length < all ? ` (${shown.length} of ${grouped(all)})` : "";
 
 /** Figures as the report writes them. */
 const grouped = (value: number) => value.toLocaleString("en-US");
