@@ -37,7 +37,7 @@ export async function* readCsv(file: string, options: ReadOptions, delimiter: st
     if (columns < 0) {
       columns = found.length;
       if (!Object.hasOwn(record, textField)) {
-        throw new InputError(`${nameOf(file)}: no column «${textField}» among ${found.join(", ")}`);
+        throw new InputError(`no column «${textField}» among ${found.join(", ")}`);
       }
     }
     const place = { file: nameOf(file), line: info.lines };

@@ -4,6 +4,7 @@ import { glob } from "tinyglobby";
 import { InputError } from "../read";
 import { readConll } from "./conll";
 import { readCsv } from "./csv";
+import { encodingOf } from "./decode";
 import { readHtml } from "./html";
 import { readJsonl } from "./jsonl";
 import { formatOf, reasonOf, sizeOf } from "./open";
@@ -62,19 +63,21 @@ export async function inputBytes(files: readonly string[]): Promise<number | nul
 }
 
 /**
- * The records of files in order, read no faster than they are taken.
+ * The records of files in order, read no faster than they are taken. A file that cannot be read, or only so far, is a bad record
+ * where it ends: one broken file among a thousand is reported like one broken line.
  *
- * @throws InputError for a file that cannot be read at all.
+ * @throws InputError for an encoding that nobody knows.
  */
 export async function* readRecords(files: readonly string[], options: ReadOptions): AsyncGenerator<InputRecord> {
+  encodingOf(options.encoding);
   for (const file of files) {
     const format = options.format ?? formatOf(file) ?? "txt";
     try {
       yield* READERS[format](file, options);
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = error instanceof InputError ? error.message : reasonOf(error);
       if (reason === null) throw error;
-      throw new InputError(`${nameOf(file)}: ${reason}`);
+      yield { reason, place: { file: nameOf(file), line: null }, bytes: 0 };
     }
   }
 }

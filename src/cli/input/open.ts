@@ -21,7 +21,7 @@ function unpackerOf(file: string) {
   // Typed and present from Node 22.15 on.
   const { createZstdDecompress } = zlib as { createZstdDecompress?: () => zlib.Gunzip };
   if (createZstdDecompress === undefined) {
-    throw new InputError(`${file}: .zst needs Node 22.15 or newer, this is ${process.version}; unpack it, or use .gz`);
+    throw new InputError(`.zst needs Node 22.15 or newer, this is ${process.version}; unpack it, or use .gz`);
   }
   return createZstdDecompress();
 }

@@ -5,18 +5,18 @@ import type { InputRecord, ReadOptions } from "./record";
 /** Rows of a Parquet file, a row group at a time. */
 export async function* readParquet(file: string, options: ReadOptions): AsyncGenerator<InputRecord> {
   if (/\.(gz|zst)$/.test(file) || file === "-") {
-    throw new InputError(`${file}: Parquet is packed inside, and read from its end; give the file as it is`);
+    throw new InputError(`Parquet is packed inside, and read from its end; give the file as it is`);
   }
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
   const { compressors } = await import("hyparquet-compressors");
   const buffer = await asyncBufferFromFile(file);
   const metadata = await parquetMetadataAsync(buffer).catch((error: Error) => {
-    throw new InputError(`${file}: is no Parquet file (${error.message})`);
+    throw new InputError(`is no Parquet file (${error.message})`);
   });
   const { textField = "text", idField = "id", dateField = "date" } = options;
   const present = new Set(metadata.schema.map(({ name }) => name));
   if (!present.has(textField))
-    throw new InputError(`${file}: no column «${textField}» among ${[...present].slice(1).join(", ")}`);
+    throw new InputError(`no column «${textField}» among ${[...present].slice(1).join(", ")}`);
   const columns = [textField, idField, dateField].filter((name) => present.has(name));
   const rows = Number(metadata.num_rows);
   const size = Math.ceil(buffer.byteLength / Math.max(1, rows));
@@ -30,6 +30,8 @@ export async function* readParquet(file: string, options: ReadOptions): AsyncGen
       columns,
       rowStart: start,
       rowEnd: end,
+    }).catch((error: Error) => {
+      throw new InputError(`rows ${start + 1} to ${end} cannot be read (${error.message})`);
     });
     for (const [i, value] of values.entries()) {
       yield recordOf(plain(value), { file, line: start + i + 1 }, size, options);
