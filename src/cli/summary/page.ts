@@ -1,17 +1,11 @@
 import { escapeMarkup } from "../../output/markup";
-import { counted, grouped, percent } from "./charts/numbers";
-import { partsChart } from "./charts/parts";
-import {
-  edgeSection,
-  figureSection,
-  nameSection,
-  speakerSection,
-  spokenSection,
-  timelineSection,
-  wholeSection,
-} from "./charts/sections";
+import { figureSection, wholeSection } from "./charts/figure-sections";
+import { spokenSection, timelineSection } from "./charts/month-sections";
+import { edgeSection, nameSection, speakerSection } from "./charts/name-sections";
+import { counted, grouped } from "./charts/numbers";
+import { quotationParts, tiles } from "./charts/overview";
 import { REPORT_STYLE } from "./charts/style";
-import type { Part, Summary, Totals } from "./summary";
+import type { Summary, Totals } from "./summary";
 
 /** The summary as one page for a browser or for paper: charts with their figures, and nothing from elsewhere. */
 export function formatPage(summary: Summary, title: string): string {
@@ -107,46 +101,4 @@ function subtitle({ documents, dated, firstDate, lastDate }: Totals): string {
   const days = firstDate === lastDate ? `of ${firstDate}` : `from ${firstDate} to ${lastDate}`;
   const known = dated < documents ? `, the day of writing of ${grouped(dated)} is known` : "";
   return `${counted(documents, "document")} ${days}${known}`;
-}
-
-function tiles(all: Totals): string {
-  const rows: (readonly [string, string, string])[] = [
-    ["Documents", grouped(all.documents), `${grouped(all.dated)} dated`],
-    ["Quotations", grouped(all.quotations), `${grouped(all.direct)} direct, ${grouped(all.indirect)} indirect`],
-    ["Of a named speaker", all.namedShare === null ? "–" : percent(all.namedShare), counted(all.named, "quotation")],
-    ["Statistics", grouped(all.statistics), `${grouped(all.parts)} of them parts of a whole`],
-  ];
-  const boxes = rows.map(
-    ([term, much, note]) =>
-      `<div><dt>${term}</dt><dd><span class="much">${much}</span><br><span class="note">${note}</span></dd></div>\n`,
-  );
-  return `<dl class="tiles">\n${boxes.join("")}</dl>\n`;
-}
-
-/** Whose the quotations are, as a whole with its parts. */
-function quotationParts({ quotations, named, described }: Totals): string {
-  if (quotations === 0) return "";
-  const part = (text: string, value: number): Part => {
-    const share = value / quotations;
-    return { text, value, unit: null, bound: "exact", share, shareBound: "exact" };
-  };
-  const parts = [
-    part("of a speaker with a name", named),
-    part("of somebody described, such as «experts»", described),
-    part("of nobody known", quotations - named - described),
-  ];
-  const whole = {
-    document: "",
-    text: "All quotations",
-    value: quotations,
-    unit: null,
-    bound: "exact",
-    sum: "complete",
-    parts,
-  } as const;
-  const description = parts
-    .map(({ text, value, share }) => `${grouped(value)} ${text}, ${percent(share ?? 0)}`)
-    .join("; ");
-  const svg = partsChart({ id: "quotations-chart", title: "Whose the quotations are", description }, whole, "en");
-  return `<figure><div class="wide">${svg}</div></figure>\n`;
 }

@@ -19,23 +19,28 @@ export function histogram(caption: Caption, { bins, median }: FigureRow): string
     if (count === 0) return "";
     const x = SIDE + i * room + 0.5;
     const bar = element("rect", { class: "plain", x, y: y(count), width: room - 1, height: BOTTOM - y(count) });
+    return tipped(`${binName({ from, to })}: ${grouped(count)}`, {}, bar);
+  });
+  const figures = bins.map(({ count }, i) => {
     const text = grouped(count);
-    const fits = textWidth(text, SIZE) <= room + 4;
-    const figure = fits ? line(x + room / 2, y(count) - 8, text, { class: "figure", anchor: "middle" }) : "";
-    return tipped(`${binName({ from, to })}: ${text}`, {}, bar, figure);
+    if (count === 0 || textWidth(text, SIZE) > room + 4) return "";
+    return line(SIDE + (i + 0.5) * room, y(count) - 8, text, { class: "figure halo", anchor: "middle" });
   });
   const at = SIDE + place(bins, median) * room;
   const middle = tipped(
     `median ${grouped(median)}`,
     {},
-    element("line", { class: "median", x1: at, x2: at, y1: TOP - 6, y2: BOTTOM + 4 }),
+    // Its margin sets it off from the columns that it runs through.
+    ...["median-margin", "median"].map((style) =>
+      element("line", { class: style, x1: at, x2: at, y1: TOP - 4, y2: BOTTOM }),
+    ),
   );
   const base = element("line", { class: "axis", x1: SIDE, x2: WIDTH - SIDE, y1: BOTTOM, y2: BOTTOM });
   return chart(
     caption,
     WIDTH,
     HEIGHT,
-    [...columns, base, middle, ...edgeLabels(bins, room)].filter((mark) => mark !== ""),
+    [...columns, base, middle, ...figures, ...edgeLabels(bins, room)].filter((mark) => mark !== ""),
   );
 }
 

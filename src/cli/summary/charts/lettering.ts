@@ -7,7 +7,8 @@ function letterWidth(letter: string): number {
     return 1.05;
   if (/\p{M}/u.test(letter)) return 0;
   if (/[\s.,:;'’|!іІiljtfrIJ()[\]/-]/u.test(letter)) return 0.38;
-  if (/[жшщюыфмЖШЩЮЫФМмmwMW@%—&]/u.test(letter)) return 0.92;
+  if (/[ЖШЩЮЫФМMW@%—]/u.test(letter)) return 1.1;
+  if (/[жшщюыфмmw&]/u.test(letter)) return 0.92;
   return /\p{Lu}/u.test(letter) ? 0.72 : 0.62;
 }
 

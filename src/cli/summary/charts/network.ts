@@ -17,6 +17,7 @@ const WIDEST = 7;
 /** Between the ends of two edges at one name, so that no arrowhead covers another. */
 const APART = 5;
 const LOOP = 22;
+const ROUND = 0.85;
 
 interface End {
   readonly edge: EdgeRow;
@@ -41,8 +42,8 @@ export function network(caption: Caption, edges: readonly EdgeRow[]): string {
   const places = new Map<EdgeRow, { from: number; to: number }>(edges.map((edge) => [edge, { from: 0, to: 0 }]));
   for (const { end, y } of rows.flatMap(({ ends }) => ends)) places.get(end.edge)![end.outgoing ? "from" : "to"] = y;
   const longest = Math.max(...[...places.values()].map(({ from, to }) => Math.abs(from - to)));
-  // Half circles, made flatter together where the longest would leave the chart.
-  const bulge = Math.min(0.5, (WIDTH - LEFT - HEAD - WIDEST) / Math.max(longest, 1));
+  // Rounder than half circles, so that short arcs can be told apart; flatter where the longest would leave the chart.
+  const bulge = Math.min(ROUND, (WIDTH - LEFT - HEAD - WIDEST) / Math.max(longest, 1));
   const arcs = edges.map((edge) => arc(edge, places.get(edge)!, width(edge), bulge));
   const names = rows.map(({ name, y, height }) => {
     const bar = element("rect", { class: "node", x: LEFT - BAR, y: y + 2, width: BAR, height: height - 4 });

@@ -50,7 +50,7 @@ export function partsChart(caption: Caption, whole: WholeRow, lang: string): str
       const { share } = part;
       const style = isExact(part) ? "part" : "part inexact";
       // A share below nought comes of a mistaken reading; a bar cannot show it.
-      const bar = share === null || share < 0 ? () => "" : rect(style, starts[i]!, starts[i]! + share);
+      const bar = share === null || share <= 0 ? () => "" : rect(style, starts[i]!, starts[i]! + share);
       return row(part.text, INDENT, [figure(part.value, part.bound, part.unit), shareOf(part)], bar);
     }),
   ];

@@ -24,19 +24,20 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 1rem 0; p
 .tiles dd { margin: 0; }
 .tiles .much { font-size: 1.6rem; font-weight: 600; line-height: 1.3; }
 figure { margin: 0 0 1rem; }
-figcaption { margin-bottom: 0.25rem; overflow-wrap: anywhere; }
+figcaption { margin-bottom: 0.25rem; font-size: 0.85rem; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
-.wide > svg { min-width: 38rem; }
+.wide > svg { min-width: 34rem; }
 svg { display: block; max-width: 100%; height: auto; font-size: 13px; fill: var(--ink); }
 svg .dim { fill: var(--dim); }
 svg .strong { font-weight: 600; }
+.halo { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
 svg .figure { font-variant-numeric: tabular-nums; }
 .direct { fill: var(--direct); } .indirect { fill: var(--indirect); } .plain { fill: var(--plain); }
 .on-direct { fill: var(--on-direct); } .on-indirect { fill: var(--on-indirect); }
 .whole { fill: var(--whole); } .part { fill: var(--part); }
 .inexact { fill-opacity: 0.35; stroke: var(--part); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .grid { stroke: var(--line); } .axis { stroke: var(--dim); } .node { fill: var(--dim); }
-.median { stroke: var(--median); stroke-width: 1.5; stroke-dasharray: 3 2; }
+.median { stroke: var(--median); stroke-width: 2; } .median-margin { stroke: var(--paper); stroke-width: 4; }
 .arc { fill: none; stroke: var(--arc); stroke-opacity: 0.55; }
 .head { fill: var(--arc); }
 .edge:hover .arc { stroke: var(--median); stroke-opacity: 1; } .edge:hover .head { fill: var(--median); }
@@ -47,8 +48,8 @@ summary { color: var(--dim); font-size: 0.9rem; cursor: pointer; }
 .away { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 table { width: 100%; margin: 0.5rem 0; border-collapse: collapse; font-size: 0.9rem; }
 th, td { padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-tbody th { font-weight: normal; }
-td, tbody th { overflow-wrap: anywhere; min-width: 4.5rem; }
+td, tbody th { min-width: 4.5rem; overflow-wrap: anywhere; }
+tbody th { min-width: 10rem; font-weight: normal; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 0.75rem; color: var(--dim); font-size: 0.85rem; }
 @media print {
@@ -62,7 +63,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 0.75r
   figure, tr, .tiles div { break-inside: avoid; }
   .tiles div { border: 1px solid var(--line); }
   .wide { overflow: visible; }
-  .wide > svg { min-width: 0; }
+  .wide > svg { min-width: 0; max-width: 150mm; }
   svg { max-height: 240mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .multiples { grid-template-columns: repeat(3, 1fr); }
 }

@@ -5,7 +5,7 @@ import { compact, grouped } from "./numbers";
 import { labelStep, linear, ticks } from "./scale";
 import { type Caption, chart, element, line, SIZE, tipped, WIDTH } from "./svg";
 
-/** A month or a year, or all that lies before or after those shown. */
+/** A month or a year. */
 export interface Period {
   readonly name: string;
   readonly count: number;
@@ -20,30 +20,33 @@ export function periods(months: readonly Period[]): readonly Period[] {
   if (months.length <= MOST) return months;
   const years = new Map<string, number>();
   for (const { name, count } of months) {
-    // Months are named by digits, what lies outside of them by a word.
-    const year = /^\d/.test(name) ? name.slice(0, 4) : name;
+    const year = name.slice(0, 4);
     years.set(year, (years.get(year) ?? 0) + count);
   }
   return [...years].map(([name, count]) => ({ name, count }));
 }
 
-/**
- * The days spoken of around the time of writing, a year to either side; what lies further off is added up, for anniversaries and plans
- * reach over centuries.
- */
-export function spokenPeriods({ timeline, spoken }: Summary): readonly Period[] {
+export interface SpokenMonths {
+  readonly months: readonly Period[];
+  /** Days before and after these months. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+/** The days spoken of around the time of writing, a year to either side; anniversaries and plans reach over centuries. */
+export function spokenMonths({ timeline, spoken }: Summary): SpokenMonths {
   const first = monthNumber(timeline[0]?.month ?? middleOf(spoken)) - YEAR;
   const last = monthNumber(timeline.at(-1)?.month ?? middleOf(spoken)) + YEAR;
   const days = new Map(spoken.map(({ month, dates }) => [monthNumber(month), dates]));
-  const outside = (isOutside: (month: number) => boolean) =>
-    [...days].reduce((sum, [month, dates]) => sum + (isOutside(month) ? dates : 0), 0);
-  const months = Array.from({ length: last - first + 1 }, (_, i) => ({
-    name: monthName(first + i),
-    count: days.get(first + i) ?? 0,
-  }));
-  const earlier = { name: "earlier", count: outside((month) => month < first) };
-  const later = { name: "later", count: outside((month) => month > last) };
-  return [earlier, ...months, later].filter(({ name, count }) => count > 0 || /^\d/.test(name));
+  const sum = (within: (month: number) => boolean) =>
+    [...days].reduce((all, [month, dates]) => all + (within(month) ? dates : 0), 0);
+  return {
+    months: Array.from({ length: last - first + 1 }, (_, i) => {
+      return { name: monthName(first + i), count: days.get(first + i) ?? 0 };
+    }),
+    earlier: sum((month) => month < first),
+    later: sum((month) => month > last),
+  };
 }
 
 /** The month before and after which as many days are spoken of. */
