@@ -33,7 +33,10 @@ function importsOf(path: string): Import[] {
 
 const imports = sources.flatMap(importsOf);
 const isOurs = ({ to }: Import) =>
-  !to.startsWith("node:") && (to.includes("/") || sources.includes(`${to}.ts`)) && !to.startsWith("@");
+  !to.startsWith("node:") &&
+  !to.startsWith("../") &&
+  (to.includes("/") || sources.includes(`${to}.ts`)) &&
+  !to.startsWith("@");
 
 /** DESIGN §3: what each house may import, besides itself. */
 const STAGE = ["match", "document", "text", "lexicon"];

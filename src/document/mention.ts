@@ -1,5 +1,7 @@
 import type { Span } from "../text/span";
 
+export type { Span } from "../text/span";
+
 /** Classes of what is named: KazNERD's labels that stand in `doc.entities`. */
 export const ENTITY_LABELS = [
   "PERSON",

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
-import { isIsoDay } from "../../dates/calendar";
 import { type Paint, plain } from "../../output/paint";
 import { LAYERS, type LayerName } from "../corpus/render";
 import type { Shard } from "../corpus/run";
+import { isDay } from "../day";
 import { paint } from "../styles";
 
 /** Options that several commands take, and how their values are read. */
@@ -40,7 +40,7 @@ export const maxCharsOption = () =>
   new Option("--max-chars <n>", "a longer text is a bad record").argParser(parseCount).default(10_000_000);
 
 function parseDay(value: string): string {
-  if (!isIsoDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
+  if (!isDay(value)) throw new InvalidArgumentError("It must be a day of the calendar, YYYY-MM-DD.");
   return value;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "../../document/mention";
 
 /** How much two sets of spans share: the characters of both, of those of either. */
 export function overlapOf(a: readonly Span[], b: readonly Span[]): number {

@@ -1,9 +1,9 @@
 import type { Document } from "../../document/document";
 import { outermostMentions } from "../../document/labels";
+import type { Span } from "../../document/mention";
 import { tagWords } from "../../entries/entities";
 import { labelledMentions } from "../../output/labelled";
 import { analyze } from "../../pipeline";
-import type { Span } from "../../text/span";
 import { judgeEntities, judgePeople } from "./entities";
 import type { Gold, GoldDocument, GoldSentence, GoldSpan } from "./gold";
 import { judgeQuotations } from "./quotations";

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "../../document/mention";
 import { typeName } from "../input/fields";
 import { InputError } from "../read";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "../../document/mention";
 import type { Place } from "../input/record";
 
 /** A place with the class that somebody gave it. */

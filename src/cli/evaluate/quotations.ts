@@ -1,5 +1,4 @@
-import type { Quotation } from "../../document/mention";
-import type { Span } from "../../text/span";
+import type { Quotation, Span } from "../../document/mention";
 import { align, overlapOf } from "./align";
 import { sameName } from "./entities";
 import type { GoldQuotation } from "./gold";

@@ -1,4 +1,4 @@
-import { isIsoDay } from "../../dates/calendar";
+import { isDay } from "../day";
 import type { Fields } from "./fields";
 import type { GoldDate, GoldDocument, GoldQuantity, GoldQuotation, GoldSpan } from "./gold";
 
@@ -18,7 +18,7 @@ const LISTS = { organisations: "ORGANISATION", positions: "POSITION" } as const;
 export function goldDocument(line: Fields, id: string): GoldDocument {
   const text = line.needed("text", line.text("text"));
   const date = line.text("date");
-  if (date !== null && !isIsoDay(date)) throw line.fault(`date «${date}» is no day of the calendar, YYYY-MM-DD`);
+  if (date !== null && !isDay(date)) throw line.fault(`date «${date}» is no day of the calendar, YYYY-MM-DD`);
   const quantities = quantitiesOf(line, text);
   return {
     kind: "document",

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "../../document/mention";
 
 /** How much of what is to be found was found. */
 export interface Score {

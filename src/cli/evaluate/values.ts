@@ -1,6 +1,5 @@
 import type { Layers } from "../../document/document";
-import type { DateMention, Quantity } from "../../document/mention";
-import type { Span } from "../../text/span";
+import type { DateMention, Quantity, Span } from "../../document/mention";
 import { type Alignment, align, overlapOf } from "./align";
 import type { GoldDate, GoldQuantity } from "./gold";
 import type { Mistake, Scores } from "./scores";
