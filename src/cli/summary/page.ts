@@ -2,9 +2,9 @@ import { escapeMarkup } from "../../output/markup";
 import { figureSection, wholeSection } from "./charts/figure-sections";
 import { spokenSection, timelineSection } from "./charts/month-sections";
 import { edgeSection, nameSection, speakerSection } from "./charts/name-sections";
-import { counted, grouped } from "./charts/numbers";
 import { quotationParts, tiles } from "./charts/overview";
 import { REPORT_STYLE } from "./charts/style";
+import { counted, grouped } from "./numbers";
 import type { Summary, Totals } from "./summary";
 
 /** The summary as one page for a browser or for paper: charts with their figures, and nothing from elsewhere. */

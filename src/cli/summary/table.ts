@@ -1,7 +1,7 @@
-import type { Bound } from "../../document/mention";
 import { columns } from "../../output/columns";
 import { BOUND_SIGN } from "../../output/labelled";
 import { type Paint, plain, type Style } from "../../output/paint";
+import { figure, grouped, percent } from "./numbers";
 import type { FigureRow, NameRow, SpeakerRow, Summary, WholeRow } from "./summary";
 
 type Cell = string | number;
@@ -35,12 +35,6 @@ export function formatTable(summary: Summary, paint: Paint = plain): string {
 /** « (20 of 154)» where a list is cut. */
 const of = (shown: readonly unknown[], all: number) =>
   shown.length < all ? ` (${shown.length} of ${grouped(all)})` : "";
-
-/** Figures as the report writes them. */
-const grouped = (value: number) => value.toLocaleString("en-US");
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const figure = (value: number, bound: Bound, unit: string | null) =>
-  BOUND_SIGN[bound] + grouped(value) + (unit === null ? "" : ` ${unit}`);
 
 /** A table with a heading row; numbers stand flush right, for only then can they be compared by eye. */
 function table(heading: readonly string[], rows: readonly (readonly Cell[])[], paint: Paint): string {

@@ -1,5 +1,5 @@
+import { grouped } from "../numbers";
 import { textWidth } from "./lettering";
-import { grouped } from "./numbers";
 import { linear } from "./scale";
 import { type Caption, chart, drawLabel, element, labelOf, line, SIZE, tipped, WIDTH } from "./svg";
 

@@ -1,6 +1,6 @@
+import { compact, grouped } from "../numbers";
 import type { Bin, FigureRow } from "../summary";
 import { textWidth } from "./lettering";
-import { compact, grouped } from "./numbers";
 import { labelStep, linear } from "./scale";
 import { type Caption, chart, element, line, SIZE, tipped } from "./svg";
 

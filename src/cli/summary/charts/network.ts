@@ -1,6 +1,6 @@
+import { counted } from "../numbers";
 import type { EdgeRow } from "../summary";
 import { fitted } from "./lettering";
-import { counted } from "./numbers";
 import { groupsOf } from "./order";
 import { linear } from "./scale";
 import { type Caption, chart, element, line, px, SIZE, tipped, WIDTH } from "./svg";

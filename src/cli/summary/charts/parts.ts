@@ -1,6 +1,6 @@
 import { BOUND_SIGN } from "../../../output/labelled";
+import { figure, percent } from "../numbers";
 import type { Part, WholeRow } from "../summary";
-import { figure, percent } from "./numbers";
 import { linear } from "./scale";
 import { type Caption, chart, drawLabel, element, labelOf, tipped, WIDTH } from "./svg";
 
@@ -15,7 +15,7 @@ const GAP = 8;
 export const SUM_WORDS = {
   complete: "the parts make it up",
   less: "a rest is left over",
-  exceeds: "the parts overlap",
+  exceeds: "the parts come to more",
 } as const;
 
 /** A whole as a bar, and below it its parts: one after the other where they do not overlap, or else each from the left. */

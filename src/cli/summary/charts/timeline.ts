@@ -1,7 +1,7 @@
 import { monthName, monthNumber } from "../months";
+import { compact, grouped } from "../numbers";
 import type { SpokenRow, Summary } from "../summary";
 import { textWidth } from "./lettering";
-import { compact, grouped } from "./numbers";
 import { labelStep, linear, ticks } from "./scale";
 import { type Caption, chart, element, line, SIZE, tipped, WIDTH } from "./svg";
 
@@ -64,6 +64,8 @@ const HEIGHT = 150;
 const TOP = 20;
 const BOTTOM = HEIGHT - 24;
 const LEFT = 48;
+/** Room for half of the last label. */
+const RIGHT = 28;
 /** A handful of months is not to be spread over the whole page. */
 const WIDEST = 72;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
@@ -71,7 +73,7 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 /** A column for each period, along an axis of time. */
 export function columnChart(caption: Caption, rows: readonly Period[], thing: string): string {
   const scale = ticks(Math.max(...rows.map(({ count }) => count)), 3);
-  const room = Math.min((WIDTH - LEFT - 20) / rows.length, WIDEST);
+  const room = Math.min((WIDTH - LEFT - RIGHT) / rows.length, WIDEST);
   const right = LEFT + room * rows.length;
   const y = linear([0, Math.max(scale.at(-1)!, 1)], [BOTTOM, TOP]);
   const grid = scale.map(

@@ -1,5 +1,5 @@
-import type { Bound } from "../../../document/mention";
-import { BOUND_SIGN } from "../../../output/labelled";
+import type { Bound } from "../../document/mention";
+import { BOUND_SIGN } from "../../output/labelled";
 
 /** From here on digits are written as a power of ten: nobody counts sixteen of them. */
 const HUGE = 1e15;
