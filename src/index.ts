@@ -34,6 +34,6 @@ export { ENTITY_LABELS, VALUE_LABELS } from "./document/mention";
 export type { Token, TokenKind } from "./document/tokens";
 export { TOKEN_KINDS, TokenList } from "./document/tokens";
 export type { EntityOptions, EntityPattern, LexiconEntry } from "./entities/custom";
-export type { TokenTest } from "./match/token-pattern";
+export type { TokenTest } from "./match/token-test";
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./pipeline";
 export type { Span } from "./text/span";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAnalyzer, type EntityOptions } from "../src/index";
-import { TokenPattern, type TokenTest } from "../src/match/token-pattern";
+import { TokenPattern } from "../src/match/token-pattern";
+import type { TokenTest } from "../src/match/token-test";
 import { openWords } from "../src/pipeline";
 
 const entitiesOf = (entities: EntityOptions, text: string) =>

@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
 import { ENTITY_LABELS, type EntityLabel } from "../document/mention";
-import { TOKEN_KINDS } from "../document/tokens";
-import { TokenPattern, type TokenTest } from "../match/token-pattern";
+import { TokenPattern } from "../match/token-pattern";
+import { checkList, checkOneOf, checkRecord, checkString, checkTest, type TokenTest, wrong } from "../match/token-test";
 import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
@@ -52,17 +52,17 @@ export const NO_CUSTOM: CustomEntities = { drafts: () => [], disabled: new Set()
  * tokens is empty, each naming the option and its value.
  */
 export function compileEntities(caller: string, options: EntityOptions): CustomEntities {
-  const check = new Check(caller);
-  check.record("entities", options);
+  const where = `${caller}: entities`;
+  checkRecord(where, options);
   const { lexicon = [], patterns = [], disable = [] } = options;
-  check.list("entities.lexicon", lexicon).forEach((entry, i) => {
-    check.entry(`entities.lexicon[${i}]`, entry);
+  checkList(`${where}.lexicon`, lexicon).forEach((entry, i) => {
+    checkEntry(`${where}.lexicon[${i}]`, entry);
   });
-  check.list("entities.patterns", patterns).forEach((pattern, i) => {
-    check.pattern(`entities.patterns[${i}]`, pattern);
+  checkList(`${where}.patterns`, patterns).forEach((pattern, i) => {
+    checkPattern(`${where}.patterns[${i}]`, pattern);
   });
-  check.list("entities.disable", disable).forEach((label, i) => {
-    check.label(`entities.disable[${i}]`, label);
+  checkList(`${where}.disable`, disable).forEach((label, i) => {
+    checkLabel(`${where}.disable[${i}]`, label);
   });
   const gazetteer = new Gazetteer(lexicon.flatMap(namesOf), null);
   const compiled = patterns.map((pattern) => ({ ...pattern, matcher: new TokenPattern(pattern.tokens) }));
@@ -101,75 +101,28 @@ const namesOf = ({ name, label, aliases = [], kind }: LexiconEntry): KnownName[]
     ...(kind === undefined ? {} : { kind }),
   }));
 
-const REPEATS: readonly unknown[] = [undefined, "?", "*", "+"];
+function checkEntry(where: string, entry: LexiconEntry): void {
+  checkRecord(where, entry);
+  checkString(`${where}.name`, entry.name);
+  checkLabel(`${where}.label`, entry.label);
+  checkList(`${where}.aliases`, entry.aliases ?? []).forEach((alias, i) => {
+    checkString(`${where}.aliases[${i}]`, alias);
+  });
+  if (entry.kind !== undefined) checkString(`${where}.kind`, entry.kind);
+}
 
-/** Names what is wrong with an option, and where. */
-class Check {
-  constructor(private readonly caller: string) {}
+function checkPattern(where: string, pattern: EntityPattern): void {
+  checkRecord(where, pattern);
+  checkLabel(`${where}.label`, pattern.label);
+  if (pattern.name !== undefined) checkString(`${where}.name`, pattern.name);
+  const tokens = checkList(`${where}.tokens`, pattern.tokens);
+  if (tokens.length === 0) throw new RangeError(`${where}.tokens must not be empty`);
+  tokens.forEach((test, i) => {
+    checkTest(`${where}.tokens[${i}]`, test);
+  });
+}
 
-  #wrong(path: string, wanted: string, value: unknown): TypeError {
-    return new TypeError(`${this.caller}: ${path} must be ${wanted}, got ${value === null ? "null" : typeof value}`);
-  }
-
-  record(path: string, value: unknown): void {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw this.#wrong(path, "an object", value);
-  }
-
-  list<T>(path: string, value: readonly T[]): readonly T[] {
-    if (!Array.isArray(value)) throw this.#wrong(path, "an array", value);
-    return value;
-  }
-
-  string(path: string, value: unknown): void {
-    if (typeof value !== "string") throw this.#wrong(path, "a string", value);
-    if (value.trim() === "") throw new RangeError(`${this.caller}: ${path} must not be empty`);
-  }
-
-  label(path: string, value: unknown): void {
-    if (typeof value !== "string") throw this.#wrong(path, "a label", value);
-    if (!(ENTITY_LABELS as readonly string[]).includes(value))
-      throw new RangeError(
-        `${this.caller}: ${path} must be one of ${ENTITY_LABELS.join(", ")}, got ${JSON.stringify(value)}`,
-      );
-  }
-
-  entry(path: string, entry: LexiconEntry): void {
-    this.record(path, entry);
-    this.string(`${path}.name`, entry.name);
-    this.label(`${path}.label`, entry.label);
-    this.list(`${path}.aliases`, entry.aliases ?? []).forEach((alias, i) => {
-      this.string(`${path}.aliases[${i}]`, alias);
-    });
-    if (entry.kind !== undefined) this.string(`${path}.kind`, entry.kind);
-  }
-
-  pattern(path: string, pattern: EntityPattern): void {
-    this.record(path, pattern);
-    this.label(`${path}.label`, pattern.label);
-    if (pattern.name !== undefined) this.string(`${path}.name`, pattern.name);
-    const tokens = this.list(`${path}.tokens`, pattern.tokens);
-    if (tokens.length === 0) throw new RangeError(`${this.caller}: ${path}.tokens must not be empty`);
-    tokens.forEach((test, i) => {
-      this.test(`${path}.tokens[${i}]`, test);
-    });
-  }
-
-  test(path: string, test: TokenTest): void {
-    this.record(path, test);
-    const { form, lemma, pos, capital, kind, repeat } = test;
-    if (form !== undefined && !(form instanceof RegExp)) this.string(`${path}.form`, form);
-    for (const [name, value] of [["lemma", lemma] as const, ["pos", pos] as const]) {
-      if (value === undefined) continue;
-      for (const one of Array.isArray(value) ? value : [value]) this.string(`${path}.${name}`, one);
-    }
-    if (capital !== undefined && typeof capital !== "boolean")
-      throw this.#wrong(`${path}.capital`, "a boolean", capital);
-    if (kind !== undefined && !TOKEN_KINDS.includes(kind))
-      throw new RangeError(
-        `${this.caller}: ${path}.kind must be one of ${TOKEN_KINDS.join(", ")}, got ${JSON.stringify(kind)}`,
-      );
-    if (!REPEATS.includes(repeat))
-      throw new RangeError(`${this.caller}: ${path}.repeat must be "?", "*" or "+", got ${JSON.stringify(repeat)}`);
-  }
+function checkLabel(where: string, value: unknown): void {
+  if (typeof value !== "string") throw wrong(where, "a label", value);
+  checkOneOf(where, ENTITY_LABELS, value);
 }
