@@ -55,7 +55,8 @@ describe("the examples of the docstrings", () => {
   it("detectLanguage", () => {
     expect(detectLanguage("Бүгін Алматыда жаңбыр жауды.")).toMatchObject({ code: "kaz", script: "Cyrl" });
     expect(detectLanguage("Сегодня в городе было тепло, и люди гуляли.").code).toBe("rus");
-    expect(detectLanguage("Today it rained.")).toMatchObject({ code: "und", script: "Latn" });
+    expect(detectLanguage("Today it rained.")).toMatchObject({ code: "eng", script: "Latn" });
+    expect(detectLanguage("Бишкекте жаңы мектеп ачылды деп билдирди министр.").code).toBe("kir");
     expect(detectLanguage("161")).toEqual({ code: "und", script: "Zyyy", confidence: 0 });
   });
 });
