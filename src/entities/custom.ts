@@ -5,7 +5,7 @@ import { checkList, checkOneOf, checkRecord, checkString, checkTest, type TokenT
 import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
-import type { EntityDraft } from "./draft";
+import { type EntityDraft, USER_LEXICON } from "./draft";
 import { formsOf } from "./form";
 import { Gazetteer } from "./gazetteer";
 import type { KnownName } from "./known-names";
@@ -74,7 +74,7 @@ export function compileEntities(caller: string, options: EntityOptions): CustomE
         from: sentence.from + from,
         to: sentence.from + to,
         label: name.label!,
-        source: "entities.user-lexicon",
+        source: USER_LEXICON,
         score: 1,
         known: name.name,
         ...(name.kind === undefined ? {} : { kind: name.kind }),

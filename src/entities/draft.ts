@@ -16,3 +16,6 @@ export interface EntityDraft extends TokenRange {
 
 /** The score of what is a name only if the model says so as well: it tells where that ends, and is no mention by itself. */
 export const GUESS = 0.3;
+
+/** The source of the names that a caller adds. */
+export const USER_LEXICON = "entities.user-lexicon";

@@ -4,7 +4,7 @@ import { firstIndex } from "../text/bisect";
 import { fold } from "../text/fold";
 import { isAllCaps } from "../text/letters";
 import { nameOf } from "./canonical";
-import type { EntityDraft } from "./draft";
+import { type EntityDraft, USER_LEXICON } from "./draft";
 import { kindByHead } from "./patterns/organizations";
 import { type PersonName, parsePersonName } from "./person-name";
 
@@ -53,9 +53,9 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
       numbered.set(person, referent as PersonReferent);
     } else if (draft.label === "ORGANISATION") {
       const key = bodies.keyFor(organizationKey(name));
-      const written = nameOf(doc, draft);
+      // The caller says what a body is called; for others the text does: «ТЖМ» stays «ТЖМ» where nothing spells it out.
+      const written = draft.source === USER_LEXICON ? (draft.known ?? name) : nameOf(doc, draft);
       const found = bodies.byKey.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
-      // The fullest form that the text itself gives: «ТЖМ» stays «ТЖМ» where nothing spells it out.
       if (written.length > found.name.length) found.name = written;
       found.kind ??= draft.kind ?? kindByHead(doc, draft);
       bodies.add(key, found);
