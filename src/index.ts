@@ -1,3 +1,10 @@
+/**
+ * A text as a document: people, places, dates, figures and quotations, each at its place.
+ *
+ * @module matin
+ * @category Reading texts
+ */
+
 export type {
   AnalyzedToken,
   Document,

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatDocument } from "../src/entries/output";
+import { formatDocument, TABLES } from "../src/entries/output";
 import { analyze } from "../src/index";
 import { readFixture } from "./fixtures";
 import { blocks, pages, readPage, root } from "./markdown";
@@ -117,6 +117,21 @@ describe("commands in the pages", () => {
       env: { ...process.env, ...ENVIRONMENT, PATH: `${join(folder, "bin")}:${process.env.PATH}` },
     });
     expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("tables in the pages", () => {
+  it("have the columns that the queries name", () => {
+    const named = blocks.flatMap(({ language, code }) =>
+      language === "sql"
+        ? [...code.matchAll(/\b[qp]\.(\w+)/g)].map(([, name]) => name!)
+        : language === "python"
+          ? [...code.matchAll(/groupby\("(\w+)"\)/g)].map(([, name]) => name!)
+          : [],
+    );
+    const columns = new Set(Object.values(TABLES).flatMap((table) => table.columns.map(({ name }) => name)));
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !columns.has(name))).toEqual([]);
   });
 });
 

@@ -1,3 +1,10 @@
+/**
+ * Dates, times, durations and sets.
+ *
+ * @module matin/dates
+ * @category Values
+ */
+
 import type { DocumentOptions } from "../document/document";
 import type { DateMention } from "../document/mention";
 import { analyze } from "../pipeline";

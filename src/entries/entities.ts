@@ -1,3 +1,10 @@
+/**
+ * People, organisations, places and KazNERD's other classes; the tagger by itself.
+ *
+ * @module matin/entities
+ * @category Names and quotations
+ */
+
 import type { EntityMention } from "../document/mention";
 import { formOfWord } from "../entities/form";
 import { tagForms } from "../entities/tagger/index";

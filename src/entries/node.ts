@@ -1,2 +1,11 @@
+/**
+ * Any number of texts, in worker threads. Needs Node.
+ *
+ * @module matin/node
+ * @category Corpora
+ */
+
+export type { LayerName } from "../cli/corpus/render";
 export { analyzeStream, type StreamedDocument, type StreamInput, type StreamOptions } from "../cli/corpus/stream";
 export { InputError, readText } from "../cli/read";
+export type { ResultLayers } from "../document/document";

@@ -1,3 +1,10 @@
+/**
+ * Numbers in words and figures, read and written.
+ *
+ * @module matin/numbers
+ * @category Values
+ */
+
 import type { Layers } from "../document/document";
 import { keyOf } from "../document/rows";
 import { readNumber } from "../numbers/index";

@@ -1,3 +1,10 @@
+/**
+ * Who said which words.
+ *
+ * @module matin/quotations
+ * @category Names and quotations
+ */
+
 import type { DocumentOptions } from "../document/document";
 import type { Quotation } from "../document/mention";
 import { analyze } from "../pipeline";
