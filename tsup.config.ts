@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { playgroundBuild } from "./src/cli/play/build";
 
 /** One entry a file of src/entries, and the index. */
 const library = {
@@ -22,4 +23,5 @@ export default defineConfig([
   // The command line is an ES module: nobody requires it.
   { ...shared, entry: { ...library, bin: "src/cli/bin.ts", worker: "src/cli/corpus/worker.ts" }, format: "esm" },
   { ...shared, entry: library, format: "cjs", shims: true },
+  playgroundBuild(),
 ]);

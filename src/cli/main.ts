@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { analyzeCommand } from "./commands/analyze";
 import { evaluateCommand } from "./commands/evaluate";
 import { pipeCommand } from "./commands/pipe";
+import { playCommand } from "./commands/play";
 import { reportCommand } from "./commands/report";
 import { InputError } from "./read";
 
@@ -15,14 +16,16 @@ Examples:
   $ matin analyze news/ --jobs max --out news.matin.jsonl
   $ matin pipe < news.jsonl > news.matin.jsonl       a line in, a line out
   $ matin report news.matin.jsonl --html news.html    who was quoted most, which ministries, which figures
-  $ matin evaluate gold.conll                         precision, recall and F1 on gold of your own`;
+  $ matin evaluate gold.conll                         precision, recall and F1 on gold of your own
+  $ matin play                                        a page in the browser`;
 
 function program(): Command {
   const command = new Command("matin")
     .description("Reads Kazakh news: people, organisations, places, dates, statistics, quotations with their speakers.")
     .version(version)
     .addHelpText("after", EXAMPLES);
-  for (const sub of [analyzeCommand(), pipeCommand(), reportCommand(), evaluateCommand()]) command.addCommand(sub);
+  const commands = [analyzeCommand(), pipeCommand(), reportCommand(), evaluateCommand(), playCommand()];
+  for (const sub of commands) command.addCommand(sub);
   // Commands that are added do not take over how errors are written and left.
   for (const each of [command, ...command.commands]) {
     each.configureOutput({ outputError: (message, write) => write(oneLine(message)) }).exitOverride();
