@@ -1,4 +1,5 @@
 import type { LanguageGuess } from "../document/document";
+import { isClearlyKazakh } from "./clear";
 import { cyrillicModel } from "./cyrillic";
 import { confidenceOf, findShares } from "./mixture";
 import { findPieces, hasLanguage } from "./pieces";
@@ -8,6 +9,8 @@ import { NO_SCRIPT } from "./scripts";
 const SAMPLE = 2000;
 /** Below this, a guess is of less use than none: a paragraph then takes the language of its document. */
 const LEAST_CONFIDENCE = 0.6;
+/** How sure the letters alone are: no sentence of twelve other languages passes for Kazakh by them. */
+const CLEAR = 0.99;
 const CORE: ReadonlySet<string> = new Set(["kaz", "rus"]);
 
 /**
@@ -21,7 +24,9 @@ const CORE: ReadonlySet<string> = new Set(["kaz", "rus"]);
  */
 export function guessLanguage(text: string): LanguageGuess {
   if (typeof text !== "string") throw new TypeError(`guessLanguage: text must be a string, got ${typeof text}`);
-  const pieces = findPieces(text.slice(0, SAMPLE).normalize("NFC"));
+  const sample = text.slice(0, SAMPLE);
+  if (isClearlyKazakh(sample)) return { code: "kaz", script: "Cyrl", confidence: CLEAR };
+  const pieces = findPieces(sample.normalize("NFC"));
   const shares = findShares(pieces, (script) => (script === "Cyrl" ? cyrillicModel() : undefined));
   const first = shares[0];
   if (first === undefined) return { code: "und", script: NO_SCRIPT, confidence: 0 };

@@ -1,4 +1,5 @@
 import type { LanguageGuess } from "../document/document";
+import { isKazakhAmongKazakh } from "./clear";
 import { guessLanguage } from "./index";
 
 /** Words that begin with a small letter, so that names say nothing: «Никита Акимов – 95-орын» is no Russian. */
@@ -11,6 +12,7 @@ const ENOUGH = 4;
  * its script; a list of Russian names in a Kazakh article is Kazakh.
  */
 export function paragraphLanguage(text: string, document: LanguageGuess): string {
+  if (document.code === "kaz" && isKazakhAmongKazakh(text)) return document.code;
   const own = guessLanguage(text);
   if (own.code === document.code) return own.code;
   if (own.code === "und") return own.script === document.script ? document.code : own.code;
