@@ -7,3 +7,14 @@
 
 export type { LanguageGuess } from "../document/document";
 export { detectLanguage } from "../language/detect";
+export {
+  type Damage,
+  findDamage,
+  type KazakhScript,
+  type LatinAlphabet,
+  scriptOf,
+  type Transliteration,
+  toCyrillic,
+  toLatin,
+  toTote,
+} from "../language/transliterate";

@@ -1,6 +1,7 @@
 /** Writes every generated file that needs no data beside the repository: `npm run generate`. */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { generateLatinNames } from "./latin-names";
 import { generateStems, STEM_FILE } from "./learnt";
 import { generatePatterns } from "./patterns";
 
@@ -8,6 +9,7 @@ import { generatePatterns } from "./patterns";
 export const GENERATED: Readonly<Record<string, () => string>> = {
   [STEM_FILE]: generateStems,
   "src/text/patterns.generated.ts": generatePatterns,
+  "src/text/scripts/names.generated.ts": generateLatinNames,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

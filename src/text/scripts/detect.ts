@@ -1,0 +1,81 @@
+import { CYRILLIC_LETTERS, HAMZA, type KazakhScript, PLAIN_HAMZA, TOTE } from "./alphabets";
+
+/** Letters by what they say of a text, counted in one pass. */
+interface Counts {
+  cyrillic: number;
+  tote: number;
+  latin: number;
+  /** Letters of one Latin alphabet only. */
+  acute: number;
+  umlaut: number;
+  /** q, which Kazakh news has once in thirty letters, Turkish, Czech and German never; ı, ǵ and ū. */
+  kazakh: number;
+  /** c, w, x and letters of other alphabets. */
+  foreign: number;
+}
+
+type Kind = keyof Counts;
+
+const KINDS = new Map<string, Kind>();
+const put = (letters: string, kind: Kind) => {
+  for (const letter of letters) KINDS.set(letter, kind);
+};
+put(CYRILLIC_LETTERS + CYRILLIC_LETTERS.toUpperCase(), "cyrillic");
+put([...Object.values(TOTE), HAMZA, PLAIN_HAMZA, "ٵٶٷٸ"].join(""), "tote");
+put("abdefghijklmnoprstuvyzABDEFGHIJKLMNOPRSTUVYZ", "latin");
+put("áńóúýÁŃÓÚÝǵǴ", "acute");
+put("äñŋöşüğÄÑŊÖŞÜĞūŪ", "umlaut");
+put("qQı", "kazakh");
+put("cwxCWXçÇéèàâêîôûßčřžěďťůășțłśźżąęãõøåæ", "foreign");
+
+/** What a text must have of Kazakh's own letters for all its Latin ones: «Iraq» makes no article Kazakh. */
+const LEAST_SHARE = 0.02;
+/** Of Turkish's letters, ı, ğ, ö, ş and ü, Kazakh has the same; these Turkish lacks. */
+const NOT_TURKISH = /[qäñūáńóúýǵ]/gi;
+/** Signs that a short text must have: «Müller» has none of Turkish's lack, «café» none at all. */
+const LEAST_SIGNS = 1;
+/** Letters behind which a text in Kazakh has had one with a mark: one in ten has. */
+const SENTENCE = 40;
+
+function count(text: string): Counts {
+  const counts: Counts = { cyrillic: 0, tote: 0, latin: 0, acute: 0, umlaut: 0, kazakh: 0, foreign: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const kind = KINDS.get(text[i]!);
+    // The c of «ch» is a letter of 2018, and a mark stands for its letter where the two are apart: «О́tken».
+    if (kind === undefined) counts.acute += text[i] === "\u0301" ? 1 : 0;
+    else if (kind !== "foreign" || !/c/i.test(text[i]!) || !/h/i.test(text[i + 1] ?? "")) counts[kind]++;
+  }
+  return counts;
+}
+
+/**
+ * The alphabet that the Kazakh letters of a text are written in, by the letters alone: null where there are none. Latin
+ * counts only with letters that tell it from other languages' (q, ı, ǵ, ū), Arabic only with töte's own.
+ *
+ * @example scriptOf("Táýelsiz Qazaqstan") // "latin-2018"
+ */
+export function scriptOf(text: string): KazakhScript | "cyrillic" | null {
+  const counts = count(text);
+  const { cyrillic, tote, acute, umlaut, kazakh, foreign } = counts;
+  const latin = counts.latin + acute + umlaut + kazakh + foreign;
+  if (tote > Math.max(cyrillic, latin)) return isTote(text) ? "tote" : null;
+  if (cyrillic >= latin) return cyrillic > 0 ? "cyrillic" : null;
+  const own = text.match(NOT_TURKISH)?.length ?? 0;
+  const marks = acute + umlaut;
+  // Azerbaijani, which has q, ı and ğ, has ə in every word.
+  if ((text.match(/[əƏ]/g)?.length ?? 0) >= LEAST_SHARE * latin) return null;
+  if (own === 0 || kazakh + marks <= 2 * foreign || own < LEAST_SHARE * latin) return null;
+  // Uzbek has q and neither ı nor a letter with a mark, a Spanish or Czech name marks and neither q nor ı.
+  const isMarked = marks >= LEAST_SHARE * latin || (/ı/.test(text) && /q/i.test(text));
+  if (latin > SENTENCE ? !isMarked || kazakh === 0 : kazakh + own < LEAST_SIGNS) return null;
+  if (acute !== umlaut) return acute > umlaut ? "latin-2018" : "latin-2021";
+  return /sh|ch|ı[a-z]/i.test(text) ? "latin-2018" : "latin-2021";
+}
+
+/** Persian, Arabic and Uyghur share most letters; these are Kazakh's, or Uyghur has others for them. */
+function isTote(text: string): boolean {
+  return !/[ېۈئ]/.test(text.slice(0, SAMPLE)) && /[ەۋۇڭٴ]/.test(text);
+}
+
+/** What lies further on than this changes no verdict. */
+const SAMPLE = 5000;
