@@ -1,31 +1,41 @@
 import { findDates, isIsoDay } from "./dates/index";
-import {
-  type AnalyzedToken,
-  type Document,
-  type DocumentJson,
-  type DocumentMeta,
-  type DocumentOptions,
-  type JsonOptions,
-  type LanguageGuess,
-  type Layers,
-  type Paragraph,
-  SHAPE_VERSION,
+import type {
+  AnalyzedToken,
+  Document,
+  DocumentJson,
+  DocumentMeta,
+  DocumentOptions,
+  JsonOptions,
+  LanguageGuess,
+  Layers,
+  Paragraph,
 } from "./document/document";
 import { freezeDeep } from "./document/freeze";
+import { documentJson } from "./document/json";
 import type { DateMention, Quantity, Statistic } from "./document/mention";
 import type { Reading } from "./document/reading";
 import { Kind, keyAt, TOKEN_KINDS, TokenList, type TokenTable, TokenTableBuilder } from "./document/tokens";
+import { TransliteratedDocument } from "./document/transliterated";
 import { type CustomEntities, compileEntities, type EntityOptions, NO_CUSTOM } from "./entities/custom";
 import { type EntityLayers, findEntities } from "./entities/index";
-import { detectLanguage } from "./language/index";
+import { documentLanguage, paragraphLanguage } from "./language/paragraph";
 import { ChosenReadings } from "./morphology/index";
 import { findParagraphs } from "./paragraphs/index";
 import { findQuantities } from "./quantities/index";
 import { findQuotations, type QuotationLayers } from "./quotations/index";
 import { findSentenceRows, sentenceSpans } from "./sentences/index";
 import { findStatistics } from "./statistics/index";
+import { type KazakhScript, scriptOf, toCyrillic } from "./text/scripts/index";
 import { lastUpTo, type Span, type TokenRange } from "./text/span";
 import { scan } from "./tokenize/index";
+
+const KAZAKH = "kaz";
+
+interface Making {
+  readonly given: Iterable<readonly [string, unknown]>;
+  readonly custom: CustomEntities;
+  readonly forced: boolean;
+}
 
 /** Computes each layer at its first use and keeps it, frozen. */
 class LazyDocument implements Document, Layers {
@@ -35,15 +45,15 @@ class LazyDocument implements Document, Layers {
   readonly outlet: string | null;
   readonly #kept: Map<string, unknown>;
   readonly #custom: CustomEntities;
+  readonly #forced: boolean;
   #table: TokenTable | undefined;
   #readings: ChosenReadings | undefined;
 
-  /** `given` holds layers that are not to be computed, by name. */
+  /** `given` holds layers that are not to be computed, by name; `forced` takes every paragraph for Kazakh. */
   constructor(
     text: string,
     meta: DocumentMeta,
-    given: Iterable<readonly [string, unknown]> = [],
-    custom: CustomEntities = NO_CUSTOM,
+    { given = [], custom = NO_CUSTOM, forced = false }: Partial<Making> = {},
   ) {
     this.text = text;
     this.id = meta.id;
@@ -51,6 +61,7 @@ class LazyDocument implements Document, Layers {
     this.outlet = meta.outlet;
     this.#kept = new Map(given);
     this.#custom = custom;
+    this.#forced = forced;
   }
 
   #keep<T>(layer: string, compute: () => T): T {
@@ -71,22 +82,19 @@ class LazyDocument implements Document, Layers {
   }
 
   get language(): LanguageGuess {
-    return this.#layer("language", () => detectLanguage(this.text));
+    return this.#layer("language", () => {
+      const guess = documentLanguage(this.text);
+      return this.#forced ? { ...guess, code: KAZAKH, confidence: 1 } : guess;
+    });
   }
 
   get paragraphs(): readonly Paragraph[] {
     return this.#layer("paragraphs", () =>
       findParagraphs(this.text).map((place) => ({
         ...place,
-        language: this.#languageOf(place),
+        language: this.#forced ? KAZAKH : paragraphLanguage(this.text.slice(place.start, place.end), this.language),
       })),
     );
-  }
-
-  /** A paragraph too short to tell, «Жазылу», is in the language of the rest where it shares its script. */
-  #languageOf({ start, end }: Span): string {
-    const own = detectLanguage(this.text.slice(start, end));
-    return own.code === "und" && own.script === this.language.script ? this.language.code : own.code;
   }
 
   get sentenceRows(): readonly TokenRange[] {
@@ -97,12 +105,17 @@ class LazyDocument implements Document, Layers {
     return this.#layer("sentences", () => sentenceSpans(this.table, this.sentenceRows));
   }
 
-  /** The sentences that are read: nothing is reported from boilerplate. */
+  /** What is too short to tell is Kazakh: «27 ақпан», «Астана»; but not a tweet in English on a Kazakh page. */
+  isRead({ role, language }: Paragraph): boolean {
+    return role !== "boilerplate" && (language === KAZAKH || (language === "und" && this.language.code === "und"));
+  }
+
+  /** The sentences that are read. */
   get #read(): readonly TokenRange[] {
     return this.#keep("read", () =>
       this.sentenceRows.filter(({ from }) => {
         const paragraph = this.paragraphs[lastUpTo(this.paragraphs, this.table.start[from]!)];
-        return paragraph?.role !== "boilerplate";
+        return paragraph === undefined || this.isRead(paragraph);
       }),
     );
   }
@@ -170,27 +183,7 @@ class LazyDocument implements Document, Layers {
 
   toJSON(options?: JsonOptions | string): DocumentJson {
     // JSON.stringify calls toJSON with the key under which the document stands, which is no options record.
-    const { text = false, tokens = false } = typeof options === "object" ? options : {};
-    return {
-      matin: SHAPE_VERSION,
-      id: this.id,
-      date: this.date,
-      outlet: this.outlet,
-      language: this.language,
-      paragraphs: this.paragraphs,
-      sentences: this.sentences,
-      entities: this.entities,
-      people: this.people,
-      organizations: this.organizations,
-      places: this.places,
-      dates: this.dates,
-      quantities: this.quantities,
-      statistics: this.statistics,
-      quotations: this.quotations,
-      source: this.source,
-      ...(text ? { text: this.text } : {}),
-      ...(tokens ? { tokens: Array.from(this.table.kind, (_, row) => new TokenRow(this, row).toJSON()) } : {}),
-    };
+    return documentJson(this, typeof options === "object" ? options : {});
   }
 }
 
@@ -253,11 +246,12 @@ export function openWords(words: readonly string[]): Layers {
     tokens.push(start, start + word.length, scan(word).kind[0] ?? Kind.symbol);
     start += word.length + 1;
   }
-  return new LazyDocument(text, NO_META, [
+  const given: [string, unknown][] = [
     ["table", tokens.finish()],
-    ["paragraphs", [{ start: 0, end: text.length, role: "body", language: "kaz" }]],
+    ["paragraphs", [{ start: 0, end: text.length, role: "body", language: KAZAKH }]],
     ["sentenceRows", words.length > 0 ? [{ from: 0, to: words.length }] : []],
-  ]);
+  ];
+  return new LazyDocument(text, NO_META, { given, forced: true });
 }
 
 /** What holds for every text of an analyzer. */
@@ -285,13 +279,18 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   return Object.freeze({
     analyze: (text: string, own: DocumentOptions = {}): Document => {
       if (typeof text !== "string") throw new TypeError(`analyze: text must be a string, got ${typeof text}`);
-      const { id, date, outlet: ownOutlet } = record("analyze", own) as DocumentOptions;
+      const { id, date, outlet: ownOutlet, language } = record("analyze", own) as DocumentOptions;
       const meta = {
         id: optionalString("analyze", "id", id),
         date: optionalDay(date),
         outlet: optionalString("analyze", "outlet", ownOutlet) ?? outlet,
       };
-      return new LazyDocument(text, meta, [], custom);
+      const making = { custom, forced: optionalLanguage(language) !== null };
+      const script = foreignScript(text);
+      if (script === null) return new LazyDocument(text, meta, making);
+      const way = toCyrillic(text, script);
+      const cyrillic = new LazyDocument(way.text, meta, making);
+      return new TransliteratedDocument(text, cyrillic, way, script === "tote" ? "Arab" : "Latn");
     },
   });
 }
@@ -317,6 +316,23 @@ function optionalString(caller: string, name: string, value: unknown): string | 
   if (value === undefined || value === null) return null;
   if (typeof value !== "string") throw new TypeError(`${caller}: ${name} must be a string, got ${typeof value}`);
   return value;
+}
+
+function optionalLanguage(value: unknown): "kaz" | null {
+  const language = optionalString("analyze", "language", value);
+  if (language !== null && language !== KAZAKH) {
+    throw new RangeError(`analyze: language must be "kaz" or left out, got ${JSON.stringify(language)}`);
+  }
+  return language;
+}
+
+/** What lies further on than this changes no verdict. */
+const SCRIPT_SAMPLE = 2000;
+
+/** The alphabet of a text that is Kazakh and not in Cyrillic; null for Cyrillic, and for what is not Kazakh. */
+function foreignScript(text: string): KazakhScript | null {
+  const script = scriptOf(text.slice(0, SCRIPT_SAMPLE));
+  return script === "cyrillic" ? null : script;
 }
 
 function optionalDay(value: unknown): string | null {

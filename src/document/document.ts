@@ -53,6 +53,8 @@ export interface DocumentOptions {
   readonly date?: string | null;
   /** The outlet that publishes the text (`inbusiness.kz`). */
   readonly outlet?: string | null;
+  /** `kaz` reads every paragraph as Kazakh, whatever its letters say. */
+  readonly language?: "kaz" | null;
 }
 
 export interface DocumentMeta {
@@ -88,6 +90,8 @@ export interface Layers extends DocumentMeta, ResultLayers {
   readings(row: number): readonly Reading[];
   /** Token rows of each sentence, beside `sentences`. */
   readonly sentenceRows: readonly TokenRange[];
+  /** Whether anything is reported from a paragraph: not from furniture, nor from one in another language. */
+  isRead(paragraph: Paragraph): boolean;
 }
 
 export interface JsonOptions {

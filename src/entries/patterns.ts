@@ -1,4 +1,12 @@
+/**
+ * Patterns of your own over tokens, mentions and numbers.
+ *
+ * @module matin/patterns
+ * @category Names and quotations
+ */
+
 import type { Document, Layers } from "../document/document";
+import { TransliteratedDocument } from "../document/transliterated";
 import { compilePatterns as compile, type Pattern, type PatternMatch } from "../match/patterns";
 import { analyze } from "../pipeline";
 
@@ -29,12 +37,15 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   return {
     find: (input) => {
       const doc = typeof input === "string" ? analyze(input) : input;
-      if (!isDocument(doc)) throw new TypeError(`find: must be a text or a document of analyze, got ${typeof input}`);
-      return matches(doc);
+      if (doc instanceof TransliteratedDocument) return doc.moved(matches(layersOf(doc.cyrillic)));
+      return matches(layersOf(doc));
     },
   };
 }
 
 /** What `analyze` gives has its token table, which a document read from JSON has not. */
-const isDocument = (doc: Document): doc is Document & Layers =>
-  typeof doc === "object" && doc !== null && "table" in doc && "sentenceRows" in doc;
+function layersOf(doc: Document): Layers {
+  if (typeof doc === "object" && doc !== null && "table" in doc && "sentenceRows" in doc)
+    return doc as Document & Layers;
+  throw new TypeError(`find: must be a text or a document of analyze, got ${typeof doc}`);
+}

@@ -6,6 +6,21 @@ import { guessLanguage } from "./index";
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 /** Fewer of them may all be words that Kazakh has too: «Жанры: комедия, спорт». */
 const ENOUGH = 4;
+/** What lies further on than this changes no verdict. */
+const SAMPLE = 2000;
+
+/**
+ * The language of a document. Russian needs more than names: «Асан Ахметов» by itself may be Kazakh as well.
+ */
+export function documentLanguage(text: string): LanguageGuess {
+  const guess = guessLanguage(text);
+  return guess.code === "rus" && !isSure(text, guess.code) ? { ...guess, code: "und", confidence: 0 } : guess;
+}
+
+function isSure(text: string, code: string): boolean {
+  const small = text.slice(0, SAMPLE).match(SMALL_WORD) ?? [];
+  return small.length >= ENOUGH && guessLanguage(small.join(" ")).code === code;
+}
 
 /**
  * The language of a paragraph (ISO 639-3). One that is too short to tell, «Жазылу», is in the language of its document where it shares
@@ -16,7 +31,5 @@ export function paragraphLanguage(text: string, document: LanguageGuess): string
   const own = guessLanguage(text);
   if (own.code === document.code) return own.code;
   if (own.code === "und") return own.script === document.script ? document.code : own.code;
-  const small = text.match(SMALL_WORD) ?? [];
-  const isSure = small.length >= ENOUGH && guessLanguage(small.join(" ")).code === own.code;
-  return isSure || document.code === "und" ? own.code : document.code;
+  return isSure(text, own.code) ? own.code : document.code;
 }

@@ -1,6 +1,7 @@
 import type { Layers } from "../document/document";
 import type { Quotation, Source, Speaker } from "../document/mention";
 import { phraseOf } from "../document/rows";
+import { joinSegments } from "../document/segments";
 import { lastUpTo, type Span } from "../text/span";
 import { colonQuotations } from "./direct/colon";
 import { dashQuotations } from "./direct/dash";
@@ -115,14 +116,4 @@ function toQuotation(doc: Layers, draft: QuotationDraft, speaker: Speaker | null
     speaker,
     evidence: { source: draft.source, score: draft.score },
   };
-}
-
-/** A new line between paragraphs, a space otherwise. */
-function joinSegments(text: string, segments: readonly Span[]): string {
-  return segments
-    .map(({ start, end }, i) => {
-      const gap = i === 0 ? "" : text.slice(segments[i - 1]!.end, start);
-      return (i === 0 ? "" : /[\n\r\u2028\u2029]/.test(gap) ? "\n" : " ") + text.slice(start, end);
-    })
-    .join("");
 }

@@ -19,23 +19,25 @@ export interface ParagraphRows extends TokenRange {
   readonly sentences: readonly SentenceRows[];
 }
 
-/** The paragraphs that are read, furniture left out. */
+/** The paragraphs that are read. */
 export function paragraphRows(doc: Layers, signals: Signals): readonly ParagraphRows[] {
   const out: ParagraphRows[] = [];
   const verbs = new Rows(signals.verbs);
   const reports = new Rows(signals.reports);
   let next = 0;
-  for (const { start, end, role } of doc.paragraphs) {
+  for (const paragraph of doc.paragraphs) {
+    const { start, end, role } = paragraph;
+    const isRead = doc.isRead(paragraph);
     const from = rowAt(doc, start);
     const to = rowAt(doc, end);
     const sentences: SentenceRows[] = [];
     for (; next < doc.sentenceRows.length && doc.sentenceRows[next]!.from < to; next++) {
-      if (role === "boilerplate") continue;
+      if (!isRead) continue;
       const rows = doc.sentenceRows[next]!;
       const cues = cuesIn(doc, rows, verbs.in(rows));
       sentences.push({ from: rows.from, to: rows.to, cues, reports: reportsIn(doc, reports.in(rows)) });
     }
-    if (role !== "boilerplate" && to > from) out.push({ from, to, role, sentences });
+    if (isRead && to > from) out.push({ from, to, role, sentences });
   }
   return out;
 }
