@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "matin-package-"));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const subpaths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
-const specifiers = subpaths.map((path) => path.replace(/^\./, "matin"));
+/** Sub-paths that need a package of the same name beside matin. */
+const PEERS = Object.keys(manifest.peerDependencies);
+const specifiers = subpaths
+  .map((path) => path.replace(/^\./, "matin"))
+  .filter((name) => !PEERS.includes(name.replace("matin/", "")));
 
 /** npm without the settings and noise of the npm that runs the tests. */
 function npm(args: readonly string[], cwd: string): string {
@@ -33,7 +37,7 @@ describe("the packed tarball", () => {
   it("holds the build, the licence and the README, and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     const others = paths.filter((path) => !path.startsWith("dist/")).sort();
-    expect(others).toEqual(["LICENSE", "README.md", "package.json"]);
+    expect(others).toEqual(["LICENSE", "README.kk.md", "README.md", "package.json"]);
     for (const entry of Object.values(manifest.exports).flatMap((paths) => leaves(paths))) {
       expect(paths).toContain(entry.replace(/^\.\//, ""));
     }
@@ -68,6 +72,27 @@ describe("the packed tarball", () => {
     const [place, names] = JSON.parse(run("cjs.cjs"));
     expect(place).toBe("Алматы");
     for (const name of specifiers) expect(names[name].length).toBeGreaterThan(0);
+  });
+
+  it("serves its optional peers where they are, and asks for nothing where they are not", () => {
+    const installed = readdirSync(join(folder, "node_modules"));
+    expect(installed.filter((name) => PEERS.includes(name))).toEqual([]);
+    for (const name of PEERS) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+    const uses = `
+      const stems = new natural.KazakhStemmer().tokenizeAndStem("Ұйымдарымыздың жұмысы");
+      nlp.plugin(compromise.matinPlugin);
+      console.log(JSON.stringify([stems, nlp("Аида Балаевамен сөйлесті.").match("#Person+").text()]));`;
+    writeFileSync(
+      join(folder, "peers.mjs"),
+      `import * as natural from "matin/natural"; import * as compromise from "matin/compromise"; import nlp from "compromise/one";${uses}`,
+    );
+    writeFileSync(
+      join(folder, "peers.cjs"),
+      `const natural = require("matin/natural"), compromise = require("matin/compromise"), nlp = require("compromise/one");${uses}`,
+    );
+    for (const file of ["peers.mjs", "peers.cjs"]) {
+      expect(JSON.parse(run(file))).toEqual([["ұйым", "жұмыс"], "Аида Балаевамен"]);
+    }
   });
 
   it("has a command that runs", () => {
