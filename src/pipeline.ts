@@ -19,13 +19,13 @@ import { TransliteratedDocument } from "./document/transliterated";
 import { type CustomEntities, compileEntities, type EntityOptions, NO_CUSTOM } from "./entities/custom";
 import { type EntityLayers, findEntities } from "./entities/index";
 import { documentLanguage, paragraphLanguage } from "./language/paragraph";
+import { type KazakhScript, scriptOf, toReadable } from "./language/transliterate";
 import { ChosenReadings } from "./morphology/index";
 import { findParagraphs } from "./paragraphs/index";
 import { findQuantities } from "./quantities/index";
 import { findQuotations, type QuotationLayers } from "./quotations/index";
 import { findSentenceRows, sentenceSpans } from "./sentences/index";
 import { findStatistics } from "./statistics/index";
-import { type KazakhScript, scriptOf, toCyrillic } from "./text/scripts/index";
 import { lastUpTo, type Span, type TokenRange } from "./text/span";
 import { scan } from "./tokenize/index";
 
@@ -288,7 +288,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
       const making = { custom, forced: optionalLanguage(language) !== null };
       const script = foreignScript(text);
       if (script === null) return new LazyDocument(text, meta, making);
-      const way = toCyrillic(text, script);
+      const way = toReadable(text, script);
       const cyrillic = new LazyDocument(way.text, meta, making);
       return new TransliteratedDocument(text, cyrillic, way, script === "tote" ? "Arab" : "Latn");
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compilePatterns } from "../src/entries/patterns";
 import { analyze } from "../src/index";
+import { withCapitals } from "../src/language/capitals";
 import { toLatin, toTote } from "../src/text/scripts/index";
 import { readFixture } from "./fixtures";
 
@@ -51,6 +52,24 @@ describe.each([
   it("is searched by patterns over Cyrillic lemmas", () => {
     const [match] = compilePatterns([{ name: "n", tokens: [{ lemma: "ұйым", as: "it" }] }]).find(doc);
     expect(text.slice(match!.start, match!.end)).toBe(match!.captures.it!.text);
+  });
+});
+
+describe("a text in the Arabic script", () => {
+  const doc = analyze(toTote(article).text, { date: "2026-02-27" });
+
+  it("has names and sentences, though the script has no capitals", () => {
+    expect(doc.people.map(({ name }) => name)).toContain("Қасым-Жомарт Тоқаев");
+    expect(doc.people.some(({ name }) => name.endsWith("Балаева"))).toBe(true);
+    expect(doc.sentences.length).toBe(cyrillic.sentences.length);
+    expect(doc.quotations.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("keeps words small that are no names", () => {
+    const text = "бүгін жеңіс күні, ал ару жеңісова мен жеңіс оразов алматыға келді. бұұ мен ақш келісті.";
+    expect(withCapitals(text)).toBe(
+      "Бүгін жеңіс күні, ал ару Жеңісова мен Жеңіс Оразов Алматыға келді. БҰҰ мен АҚШ келісті.",
+    );
   });
 });
 

@@ -9,6 +9,7 @@ export type { KazakhScript, LatinAlphabet } from "./alphabets";
 export { type Damage, findDamage } from "./damage";
 export { scriptOf } from "./detect";
 export type { Transliteration } from "./offsets";
+export { NAME_ENDINGS } from "./stems";
 
 const SCRIPTS = ["latin-2021", "latin-2018", "tote", "auto"] as const;
 

@@ -124,7 +124,7 @@ export function stemsOf(script: "latin" | "tote" | "names"): Stems {
 }
 
 /** What may stand behind a name: «Аида|лардың», «Даниил|ұлына». «Ден|саулық» is not Дэн. */
-const NAME_ENDINGS =
+export const NAME_ENDINGS =
   /^(?:ұлы|қызы)?(?:[лдт][ае]р)?(?:[ндт][ыі]ң|[ғгқкн][ае]|[ндт][ыі]|н?[дт][ае](?:[ғг][ыі])?|[ндт][ае]н|[мбп]ен)?$/;
 
 /** The longest name that a raw word is a form of, or null. */
