@@ -1,18 +1,7 @@
-import { ADJECTIVES } from "../lexicon/adjectives";
-import { ADVERBS } from "../lexicon/adverbs";
-import { COUNTRIES } from "../lexicon/countries";
-import { FUNCTION_WORDS } from "../lexicon/function-words";
-import { FEMALE_NAMES } from "../lexicon/given-names-female";
-import { MALE_NAMES } from "../lexicon/given-names-male";
-import { KAZAKHSTAN_PLACES } from "../lexicon/kazakhstan-places";
-import { NOUNS } from "../lexicon/nouns";
-import { ORDINARY_NAMES } from "../lexicon/ordinary-names";
-import { ORGANIZATIONS } from "../lexicon/organizations";
 import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
-import { SURNAMES } from "../lexicon/surnames";
-import { VERBS } from "../lexicon/verbs";
-import { WORLD_CITIES } from "../lexicon/world-cities";
 import { NAME_ENDINGS } from "../text/scripts/index";
+import { NAMES_THAT_ARE_WORDS } from "./name-words.generated";
+import { smallNames } from "./small-names";
 
 const WORD = /\p{L}+/gu;
 /** The first letter of a line, of a sentence behind a full stop, and of words in marks or behind a dash at the head of a line. */
@@ -38,34 +27,15 @@ function names(): Names {
 }
 
 function listNames(): Names {
-  const lists: readonly (readonly string[])[] = [NOUNS, ADJECTIVES, ADVERBS, VERBS, ORDINARY_NAMES];
-  const words = new Set([...lists.flat(), ...FUNCTION_WORDS.map(({ form }) => form)]);
-  const capitalized = (list: readonly string[]) =>
-    list.flatMap((name) => name.match(/\p{Lu}\p{L}{2,}/gu) ?? []).map((word) => word.toLowerCase());
-  const countries: readonly Country[] = COUNTRIES;
-  const bodies: readonly { readonly name: string; readonly abbreviation?: string }[] = ORGANIZATIONS;
-  const places = countries.flatMap(({ name, aliases = [], capital = "" }) => [name, ...aliases, capital]);
-  const given = capitalized([...MALE_NAMES, ...FEMALE_NAMES]);
-  const surnames = capitalized(SURNAMES).filter((word) => !words.has(word));
-  const all = [...given, ...surnames, ...capitalized([...KAZAKHSTAN_PLACES, ...WORLD_CITIES, ...places])];
-  const short = [...bodies.map(({ abbreviation = "" }) => abbreviation), ...places];
+  const words = new Set(NAMES_THAT_ARE_WORDS);
+  const { given, surnames, places, abbreviations } = smallNames();
+  const unlikeWords = (list: readonly string[]) => new Set(list.filter((name) => !words.has(name)));
   return {
-    sure: new Set(all.filter((word) => !words.has(word))),
+    sure: unlikeWords([...given, ...surnames, ...places]),
     given: new Set(given),
-    surnames: new Set(surnames),
-    abbreviations: new Set(
-      short
-        .filter((name) => /^\p{Lu}{2,}$/u.test(name))
-        .map((name) => name.toLowerCase())
-        .filter((name) => !words.has(name)),
-    ),
+    surnames: unlikeWords(surnames),
+    abbreviations: unlikeWords(abbreviations),
   };
-}
-
-interface Country {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly capital?: string;
 }
 
 /**
