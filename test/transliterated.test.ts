@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compilePatterns } from "../src/entries/patterns";
 import { analyze } from "../src/index";
@@ -81,6 +82,43 @@ describe("a Latin text", () => {
       cyrillic.quotations.map(({ speaker }) => speaker?.name),
     );
     expect(doc.source?.text).toBe("inbusiness.kz");
+  });
+});
+
+describe("a damaged text in another script", () => {
+  const JUNK = [
+    "\ud800",
+    "\u0000",
+    "\u200f",
+    "\u0301",
+    "ß",
+    "İ",
+    "ﬁ",
+    "«",
+    "\n",
+    "https://a.kz/x?y=1",
+    "q",
+    "ٴ",
+    "\u00ad",
+    "",
+  ];
+  const edit = fc.record({ at: fc.nat(article.length), cut: fc.nat(30), put: fc.constantFrom(...JUNK) });
+  const texts = [toLatin(article).text, toLatin(article, "latin-2018").text, toTote(article).text];
+
+  it("has every place in the caller's text", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 6 }), (whole, edits) => {
+        const text = edits.reduce((t, { at, cut, put }) => t.slice(0, at) + put + t.slice(at + cut), whole);
+        const doc = analyze(text, { date: "2026-02-27" });
+        let last = 0;
+        for (const { start, end } of doc.tokens) {
+          expect(start >= last && end > start && end <= text.length).toBe(true);
+          last = end;
+        }
+        for (const { start, end, text: said } of placesIn(doc.toJSON())) expect(text.slice(start, end)).toBe(said);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
