@@ -88,6 +88,15 @@ describe("a corpus", () => {
     expect((await matinHere(["analyze", "--layers", "persons", input])).stderr).toMatch(/There is no layer "persons"/);
   });
 
+  it("leaves Russian alone unless it is told to read it", async () => {
+    const text = "В понедельник президент Владимир Путин заявил, что приедет в Москву 5 мая.";
+    writeFileSync(at("rus.txt"), text);
+    const code = async (...args: readonly string[]) =>
+      JSON.parse((await matinHere(["analyze", at("rus.txt"), ...args])).stdout).language.code;
+    expect(await code()).toBe("rus");
+    expect(await code("--language", "kaz")).toBe("kaz");
+  });
+
   it("writes texts and tokens where they are asked for", async () => {
     const { stdout } = await matinHere(["analyze", input, "--text", "--tokens", "--layers", "people"]);
     const [first] = stdout.split("\n").map((line) => line && JSON.parse(line));

@@ -22,6 +22,7 @@ import {
   colorOption,
   dateOption,
   jobsOption,
+  languageOption,
   layersOption,
   maxCharsOption,
   outletOption,
@@ -38,6 +39,7 @@ const INTERRUPTED = 130;
 interface Flags {
   readonly date?: string;
   readonly outlet?: string;
+  readonly language?: "kaz";
   readonly format?: CorpusFormat;
   readonly color?: boolean;
   readonly out?: string;
@@ -72,6 +74,7 @@ export function analyzeCommand(): Command {
     .argument("[path...]", `${inputHelp()}; each also .gz or .zst; - is standard input`)
     .addOption(dateOption())
     .addOption(outletOption())
+    .addOption(languageOption())
     .addOption(new Option("--format <name>", formatHelp()).choices(Object.keys(EVERY_FORMAT)))
     .option("--out <path>", "write here: a file, or a folder for formats that have a file for each document")
     .addOption(
@@ -144,8 +147,8 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
 }
 
 function specOf(format: CorpusFormat, flags: Flags): RenderSpec {
-  const { layers = null, outlet = null, text = false, tokens = false } = flags;
-  return { format, layers, json: { text, tokens }, outlet, colored: isColored(flags) };
+  const { layers = null, outlet = null, language = null, text = false, tokens = false } = flags;
+  return { format, layers, json: { text, tokens }, outlet, language, colored: isColored(flags) };
 }
 
 /** Lets Ctrl-C and `kill` ask a run to end where it can be taken up again; a second one ends it at once. */

@@ -14,6 +14,9 @@ export const dateOption = () =>
 
 export const outletOption = () => new Option("--outlet <name>", "the outlet that publishes the texts, «inbusiness.kz»");
 
+export const languageOption = () =>
+  new Option("--language <code>", "read every paragraph in this language, whatever its letters say").choices(["kaz"]);
+
 export const jobsOption = () =>
   new Option("--jobs <n>", `worker threads, or «max» for every core (${availableParallelism()} here)`)
     .argParser(parseJobs)

@@ -7,10 +7,19 @@ import type { LayerName, Rendered } from "../corpus/render";
 import { startWorkers } from "../corpus/workers";
 import { readRecords } from "../input/index";
 import { type InputRecord, isBad } from "../input/record";
-import { jobsOption, layersOption, maxCharsOption, outletOption, textOption, tokensOption } from "./options";
+import {
+  jobsOption,
+  languageOption,
+  layersOption,
+  maxCharsOption,
+  outletOption,
+  textOption,
+  tokensOption,
+} from "./options";
 
 interface Flags {
   readonly outlet?: string;
+  readonly language?: "kaz";
   readonly textField?: string;
   readonly idField?: string;
   readonly dateField?: string;
@@ -33,6 +42,7 @@ export function pipeCommand(): Command {
   return new Command("pipe")
     .description("filter standard input: a line of JSON in, the line of its analysis out, in the same order")
     .addOption(outletOption())
+    .addOption(languageOption())
     .option("--text-field <name>", "where the text stands", "text")
     .option("--id-field <name>", "where its id stands", "id")
     .option("--date-field <name>", "where its day of writing stands", "date")
@@ -45,12 +55,13 @@ export function pipeCommand(): Command {
     .action(pipe);
 }
 
-async function pipe({ outlet, layers, text = false, tokens = false, jobs, ...fields }: Flags): Promise<void> {
+async function pipe({ outlet, language, layers, text = false, tokens = false, jobs, ...fields }: Flags): Promise<void> {
   const workers = startWorkers(jobs, {
     format: "jsonl",
     layers: layers ?? null,
     json: { text, tokens },
     outlet: outlet ?? null,
+    language: language ?? null,
     colored: false,
   });
   const records = readRecords(["-"], { ...fields, format: "jsonl", blank: true });

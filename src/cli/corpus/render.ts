@@ -52,6 +52,8 @@ export interface RenderSpec {
   /** Of `jsonl`: what is written beside the layers. */
   readonly json: JsonOptions;
   readonly outlet: string | null;
+  /** `kaz` reads every paragraph as Kazakh. */
+  readonly language: "kaz" | null;
   /** With the colours of a terminal. */
   readonly colored: boolean;
 }
@@ -69,7 +71,7 @@ export function renderer(spec: RenderSpec): (work: Work) => Rendered {
   const { analyze } = createAnalyzer({ outlet: spec.outlet });
   return ({ id, text, date }) => {
     try {
-      return written(analyze(text, { id, date }), spec);
+      return written(analyze(text, { id, date, language: spec.language }), spec);
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }

@@ -17,6 +17,8 @@ export interface StreamOptions {
   readonly text?: boolean;
   /** Each document with its tokens and their morphology. */
   readonly tokens?: boolean;
+  /** `kaz` reads every paragraph as Kazakh, whatever its letters say. */
+  readonly language?: "kaz" | null;
   /** The outlet that publishes the texts. */
   readonly outlet?: string | null;
 }
@@ -37,14 +39,21 @@ export async function* analyzeStream<L extends LayerName = LayerName>(
   texts: AsyncIterable<StreamInput> | Iterable<StreamInput>,
   options: StreamOptions & { readonly layers?: readonly L[] } = {},
 ): AsyncGenerator<StreamedDocument<L>> {
-  const { jobs = 1, layers = null, text = false, tokens = false, outlet = null } = options;
+  const { jobs = 1, layers = null, text = false, tokens = false, language = null, outlet = null } = options;
   if (!Number.isInteger(jobs) || jobs < 1)
     throw new RangeError(`analyzeStream: jobs must be a whole number from 1 on, got ${jobs}`);
   for (const layer of layers ?? []) {
     if (!LAYERS.includes(layer))
       throw new RangeError(`analyzeStream: layers must be among ${LAYERS.join(", ")}, got ${JSON.stringify(layer)}`);
   }
-  const workers = startWorkers(jobs, { format: "jsonl", layers, json: { text, tokens }, outlet, colored: false });
+  const workers = startWorkers(jobs, {
+    format: "jsonl",
+    layers,
+    json: { text, tokens },
+    language,
+    outlet,
+    colored: false,
+  });
   try {
     const batches = batched(works(texts), ({ text }) => text.length);
     for await (const results of mapOrdered(batches, workers.width, (batch) => workers.run(batch))) {
