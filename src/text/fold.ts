@@ -49,6 +49,11 @@ const TO_LATIN = new Map<string, string>([
 const PLAIN = /^[а-яёәіңғүұқөһ0-9]*(?:[ -][а-яёәіңғүұқөһ0-9]+)*$/;
 /** A word that may be a Roman numeral, alone or among others. */
 const MAY_BE_ROMAN = /(?:^|[ -])[IVXLCDMХІСМ]{2,}(?![^ -])/;
+/** A line of Kazakh with nothing to put right but capitals and dashes, as nearly all are. */
+const PROSE = /^[а-яёәіңғүұқөһ0-9.,:;!?«»"()%…–—-]*(?: [а-яёәіңғүұқөһ0-9.,:;!?«»"()%…–—-]+)*$/;
+/** Two capitals in it that may be a Roman numeral's. */
+const ROMAN_PAIR = /[ХІСМ]{2}/;
+const LONG_DASHES = /[–—]/g;
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAS_LATIN = /\p{Script=Latin}/u;
 const LETTER_PARTS = /[\p{L}\p{M}]+/gu;
@@ -106,6 +111,7 @@ function unifyScript(part: string): string {
 export function fold(form: string): string {
   const lower = form.toLowerCase();
   if (PLAIN.test(lower) && !MAY_BE_ROMAN.test(form)) return lower;
+  if (PROSE.test(lower) && !ROMAN_PAIR.test(form)) return lower.replace(LONG_DASHES, "-");
   // Scripts are told apart while letters stand without their marks: «кéш» with a Latin é is «кеш» with its stress.
   const letters = form.normalize("NFD").replace(INVISIBLE, "").replace(LETTER_PARTS, unifyScript);
   const bare = letters
