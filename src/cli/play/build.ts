@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Options } from "tsup";
 
 /** How the page is built: a row of tsup.config.ts, and what the browser test builds from the sources. */
@@ -25,5 +27,13 @@ export function playgroundBuild(outDir = "dist/playground"): Options {
     esbuildOptions(options) {
       options.charset = "utf8";
     },
+    onSuccess: async () => packWorker(outDir),
   };
+}
+
+/** The worker as the page unpacks it; a name in `.gz` would have some hosts unpack it on the way. */
+function packWorker(folder: string): void {
+  const worker = join(folder, "worker.js");
+  writeFileSync(join(folder, "worker.bin"), gzipSync(readFileSync(worker), { level: 9 }));
+  rmSync(worker);
 }

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".bin": "application/octet-stream",
 };
 
 const HEADERS = {
@@ -18,9 +19,9 @@ const HEADERS = {
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "no-cache",
-  // A worker takes its policy from its own response, not from the page's <meta>.
+  // The page's own policy, and what only a header may say. Its worker is made of what the page has read, and inherits it.
   "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; worker-src blob:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
 interface Page {
