@@ -1,9 +1,9 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { evaluate } from "../evaluate/evaluate";
 import { readGold } from "../evaluate/read";
 import { type EvaluatedLayer, LAYERS, ratesOf } from "../evaluate/scores";
 import { formatEvaluation } from "../evaluate/table";
-import { colorOption, painter } from "./options";
+import { colorOption, countFrom, namesAmong, painter } from "./options";
 
 interface Flags {
   readonly layers: readonly EvaluatedLayer[];
@@ -30,11 +30,13 @@ export function evaluateCommand(): Command {
     .argument("<gold>", "a .conll or .jsonl file, also .gz or .zst")
     .addOption(
       new Option("--layers <names>", `judge only these: ${LAYERS.join(",")}`)
-        .argParser(parseLayers)
+        .argParser((value) => namesAmong(LAYERS, value))
         .default(LAYERS, "all"),
     )
     .addOption(
-      new Option("--errors <n>", "draw the mistakes of this many sentences").argParser(parseErrors).default(20),
+      new Option("--errors <n>", "draw the mistakes of this many sentences")
+        .argParser((value) => countFrom(0, value))
+        .default(20),
     )
     .option("--flat", "gold of JSON lines has no mention inside another, as KazNERD")
     .option("--json", "the scores as JSON, between 0 and 1")
@@ -47,20 +49,4 @@ export function evaluateCommand(): Command {
         process.stdout.write(`${JSON.stringify({ documents: evaluation.documents, rows }, null, 2)}\n`);
       } else process.stdout.write(formatEvaluation(evaluation, errors, painter(color)));
     });
-}
-
-function parseLayers(value: string): EvaluatedLayer[] {
-  return value.split(",").map((name) => {
-    const layer = LAYERS.find((known) => known === name.trim());
-    if (layer === undefined) {
-      throw new InvalidArgumentError(`There is no layer ${JSON.stringify(name)}; there are ${LAYERS.join(", ")}.`);
-    }
-    return layer;
-  });
-}
-
-function parseErrors(value: string): number {
-  const count = Number(value);
-  if (!Number.isSafeInteger(count) || count < 0) throw new InvalidArgumentError("It must be a whole number from 0 on.");
-  return count;
 }

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import pc from "picocolors";
 import { type Paint, plain } from "../../output/paint";
-import { LAYERS, type LayerName } from "../corpus/render";
+import { LAYERS } from "../corpus/render";
 import type { Shard } from "../corpus/run";
 import { isDay } from "../day";
 import { paint } from "../styles";
@@ -52,17 +52,24 @@ function parseJobs(value: string): number {
   return parseCount(value);
 }
 
-export function parseCount(value: string): number {
+export const parseCount = (value: string) => countFrom(1, value);
+
+export function countFrom(least: number, value: string): number {
   const count = Number(value);
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number from 1 on.");
+  if (!Number.isSafeInteger(count) || count < least) {
+    throw new InvalidArgumentError(`It must be a whole number from ${least} on.`);
+  }
   return count;
 }
 
-function parseLayers(value: string): LayerName[] {
+const parseLayers = (value: string) => namesAmong(LAYERS, value);
+
+/** The names of a list between commas, each of them known. */
+export function namesAmong<T extends string>(layers: readonly T[], value: string): T[] {
   return value.split(",").map((name) => {
-    const layer = LAYERS.find((known) => known === name.trim());
+    const layer = layers.find((known) => known === name.trim());
     if (layer === undefined) {
-      throw new InvalidArgumentError(`There is no layer ${JSON.stringify(name)}; there are ${LAYERS.join(", ")}.`);
+      throw new InvalidArgumentError(`There is no layer ${JSON.stringify(name)}; there are ${layers.join(", ")}.`);
     }
     return layer;
   });
