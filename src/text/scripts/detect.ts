@@ -14,11 +14,18 @@ interface Counts {
   foreign: number;
 }
 
-type Kind = keyof Counts;
+const KINDS = ["none", "cyrillic", "tote", "latin", "acute", "umlaut", "kazakh", "foreign"] as const;
+type Kind = (typeof KINDS)[number];
 
-const KINDS = new Map<string, Kind>();
+const NONE = KINDS.indexOf("none");
+const ACUTE = KINDS.indexOf("acute");
+const FOREIGN = KINDS.indexOf("foreign");
+const ACUTE_MARK = 0x301;
+
+/** Rows of `KINDS` by code unit, up to the end of the Arabic block: every text that is analysed is asked first. */
+const kinds = new Uint8Array(0x700);
 const put = (letters: string, kind: Kind) => {
-  for (const letter of letters) KINDS.set(letter, kind);
+  for (const letter of letters) kinds[letter.charCodeAt(0)] = KINDS.indexOf(kind);
 };
 put(CYRILLIC_LETTERS + CYRILLIC_LETTERS.toUpperCase(), "cyrillic");
 put([...Object.values(TOTE), HAMZA, PLAIN_HAMZA, "ٵٶٷٸ"].join(""), "tote");
@@ -38,15 +45,23 @@ const LEAST_SIGNS = 1;
 const SENTENCE = 40;
 
 function count(text: string): Counts {
-  const counts: Counts = { cyrillic: 0, tote: 0, latin: 0, acute: 0, umlaut: 0, kazakh: 0, foreign: 0 };
+  const counts = new Array<number>(KINDS.length).fill(0);
   for (let i = 0; i < text.length; i++) {
-    const kind = KINDS.get(text[i]!);
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] ?? NONE;
     // The c of «ch» is a letter of 2018, and a mark stands for its letter where the two are apart: «О́tken».
-    if (kind === undefined) counts.acute += text[i] === "\u0301" ? 1 : 0;
-    else if (kind !== "foreign" || !/c/i.test(text[i]!) || !/h/i.test(text[i + 1] ?? "")) counts[kind]++;
+    if (kind === NONE) counts[ACUTE]! += unit === ACUTE_MARK ? 1 : 0;
+    else if (kind !== FOREIGN || !isC(unit) || !isH(text.charCodeAt(i + 1))) counts[kind]!++;
   }
-  return counts;
+  const [, cyrillic, tote, latin, acute, umlaut, kazakh, foreign] = counts as Row;
+  return { cyrillic, tote, latin, acute, umlaut, kazakh, foreign };
 }
+
+type Row = [number, number, number, number, number, number, number, number];
+
+/** Of either case. */
+const isC = (unit: number) => (unit | 32) === 0x63;
+const isH = (unit: number) => (unit | 32) === 0x68;
 
 /**
  * The alphabet that the Kazakh letters of a text are written in, by the letters alone: null where there are none. Latin
