@@ -1,7 +1,8 @@
 import type { Layers } from "../document/document";
 import { labelOfDate, labelOfQuantity } from "../document/labels";
 import type { Label, Quantity } from "../document/mention";
-import { firstFrom, type Span } from "../text/span";
+import { rowsOf } from "../document/rows";
+import type { Span } from "../text/span";
 
 /** Something found that begins at a row. */
 interface Beginning {
@@ -25,15 +26,11 @@ export function beginningsAt(doc: Layers, row: number): readonly Beginning[] {
 
 function beginningsOf(doc: Layers): ReadonlyMap<number, readonly Beginning[]> {
   const all = new Map<number, Beginning[]>();
-  const rows = Array.from({ length: doc.table.length }, (_, row) => ({
-    start: doc.table.start[row]!,
-    end: doc.table.end[row]!,
-  }));
-  const add = ({ start, end }: Span, label: Label, quantity: Quantity | null = null) => {
-    const from = firstFrom(rows, start);
+  const add = (span: Span, label: Label, quantity: Quantity | null = null) => {
+    const { from, to } = rowsOf(doc, span);
     const own = all.get(from) ?? [];
     all.set(from, own);
-    own.push({ label, width: firstFrom(rows, end) - from, quantity });
+    own.push({ label, width: to - from, quantity });
   };
   for (const entity of doc.entities) add(entity, entity.label);
   for (const date of doc.dates) add(date, labelOfDate(date));

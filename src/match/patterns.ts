@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
 import { ENTITY_LABELS, type Label, type Phrase, VALUE_LABELS } from "../document/mention";
+import { phraseOf } from "../document/rows";
 import type { Span, TokenRange } from "../text/span";
 import { beginningsAt } from "./mention-rows";
 import { Sequence, type Step } from "./sequence";
@@ -108,9 +109,9 @@ function stepFinder({ name, tokens }: StepPattern): Finder {
       const taken = isCaptured ? sequence.assign(doc, range) : [];
       const captures = taken.flatMap((rows, i) => {
         const as = tokens[i]!.as;
-        return rows === null || as === undefined ? [] : [[as, phraseOf(doc, spanOf(doc, rows))] as const];
+        return rows === null || as === undefined ? [] : [[as, phraseOf(doc, rows)] as const];
       });
-      return { name, ...phraseOf(doc, spanOf(doc, range)), captures: Object.fromEntries(captures) };
+      return { name, ...phraseOf(doc, range), captures: Object.fromEntries(captures) };
     });
 }
 
@@ -139,29 +140,24 @@ function compileStep(step: PatternStep): Step {
 function regexFinder({ name, regex }: RegexPattern): Finder {
   const pattern = forgetful(regex, "dg");
   return (doc, sentence) => {
-    const { start, end } = spanOf(doc, sentence);
+    const { start, text } = phraseOf(doc, sentence);
     const starts = new Set<number>();
     const ends = new Set<number>();
     for (let row = sentence.from; row < sentence.to; row++) {
       starts.add(doc.table.start[row]!);
       ends.add(doc.table.end[row]!);
     }
-    return [...doc.text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const groups = match.indices!;
       const place = ([from, to]: readonly [number, number]): Span => ({ start: start + from, end: start + to });
       const whole = place(groups[0]!);
       if (whole.start === whole.end || !starts.has(whole.start) || !ends.has(whole.end)) return [];
       const captures = Object.entries(groups.groups ?? {}).flatMap(([as, group]) =>
-        group === undefined ? [] : [[as, phraseOf(doc, place(group))] as const],
+        group === undefined ? [] : [[as, phraseAt(doc, place(group))] as const],
       );
-      return [{ name, ...phraseOf(doc, whole), captures: Object.fromEntries(captures) }];
+      return [{ name, ...phraseAt(doc, whole), captures: Object.fromEntries(captures) }];
     });
   };
 }
 
-const spanOf = (doc: Layers, { from, to }: TokenRange): Span => ({
-  start: doc.table.start[from]!,
-  end: doc.table.end[to - 1]!,
-});
-
-const phraseOf = ({ text }: Layers, { start, end }: Span): Phrase => ({ start, end, text: text.slice(start, end) });
+const phraseAt = ({ text }: Layers, { start, end }: Span): Phrase => ({ start, end, text: text.slice(start, end) });
