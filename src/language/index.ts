@@ -36,5 +36,3 @@ export function guessLanguage(text: string): LanguageGuess {
     ? { code: first.code, script: first.script, confidence }
     : { code: "und", script: first.script, confidence: 0 };
 }
-
-export { guessLanguage as detectLanguage };
