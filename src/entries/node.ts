@@ -7,5 +7,6 @@
 
 export type { LayerName } from "../cli/corpus/render";
 export { analyzeStream, type StreamedDocument, type StreamInput, type StreamOptions } from "../cli/corpus/stream";
-export { InputError, readText } from "../cli/read";
+export { readText } from "../cli/input/read-text";
+export { InputError } from "../cli/read";
 export type { ResultLayers } from "../document/document";

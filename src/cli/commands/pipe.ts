@@ -3,8 +3,9 @@ import { Command } from "commander";
 import { SHAPE_VERSION } from "../../document/document";
 import { batched, mapOrdered } from "../corpus/ordered";
 import { errorMessage } from "../corpus/outputs";
-import type { LayerName, Rendered } from "../corpus/render";
-import { startWorkers } from "../corpus/workers";
+import type { LayerName } from "../corpus/render";
+import { analysed } from "../corpus/run";
+import { startWorkers, type Workers } from "../corpus/workers";
 import { readRecords } from "../input/index";
 import { type InputRecord, isBad } from "../input/record";
 import {
@@ -67,7 +68,7 @@ async function pipe({ outlet, language, layers, text = false, tokens = false, jo
   const records = readRecords(["-"], { ...fields, format: "jsonl", blank: true });
   try {
     const batches = batched(records, ({ bytes }) => bytes);
-    for await (const lines of mapOrdered(batches, workers.width, (batch) => filtered(batch, workers.run))) {
+    for await (const lines of mapOrdered(batches, workers.width, (batch) => filtered(batch, workers))) {
       if (!process.stdout.write(lines)) await once(process.stdout, "drain");
     }
   } finally {
@@ -75,21 +76,13 @@ async function pipe({ outlet, language, layers, text = false, tokens = false, jo
   }
 }
 
-async function filtered(
-  batch: readonly InputRecord[],
-  analyse: (works: { id: string | null; text: string; date: string | null }[]) => Promise<readonly Rendered[]>,
-): Promise<string> {
-  const good = batch.flatMap((record) =>
-    isBad(record) ? [] : [{ id: record.id, text: record.text, date: record.date }],
-  );
-  const results = await analyse(good);
-  let next = 0;
-  return batch
-    .map((record) => {
-      const result = isBad(record) ? { error: errorMessage(record) } : results[next++]!;
+async function filtered(batch: readonly InputRecord[], workers: Workers): Promise<string> {
+  const done = await analysed(batch, workers);
+  return done
+    .map(({ record, result }) => {
       if ("text" in result) return result.text;
       process.exitCode = 1;
-      const error = "error" in result ? result.error : "";
+      const error = isBad(record) ? errorMessage(record) : "error" in result ? result.error : "";
       return `${JSON.stringify({ matin: SHAPE_VERSION, id: isBad(record) ? null : record.id, error })}\n`;
     })
     .join("");

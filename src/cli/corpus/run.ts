@@ -40,7 +40,7 @@ export interface RunResult {
 }
 
 /** A record with what was made of it. */
-interface Done {
+export interface Done {
   readonly record: InputRecord;
   readonly result: Rendered;
 }
@@ -125,7 +125,7 @@ async function* chosen(
 }
 
 /** The good records of a batch go to a worker together; the bad ones keep their places among them. */
-async function analysed(batch: readonly InputRecord[], workers: Workers): Promise<readonly Done[]> {
+export async function analysed(batch: readonly InputRecord[], workers: Workers): Promise<readonly Done[]> {
   const works: Work[] = [];
   for (const record of batch) {
     if (!isBad(record)) works.push({ id: record.id, text: record.text, date: record.date });

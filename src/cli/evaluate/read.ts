@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { taggedSentences } from "../input/conll";
 import { decode } from "../input/decode";
 import { linesOf } from "../input/lines";
-import { reasonOf } from "../input/open";
+import { asInputError } from "../input/open";
 import { nameOf } from "../input/text";
 import { InputError } from "../read";
 import { Fields, type Row } from "./fields";
@@ -23,8 +23,7 @@ export async function readGold(file: string): Promise<Gold[]> {
   try {
     for await (const each of read(file)) gold.push(each);
   } catch (error) {
-    const reason = reasonOf(error);
-    throw reason === null ? error : new InputError(`${nameOf(file)}: ${reason}`);
+    throw asInputError(nameOf(file), error);
   }
   if (gold.length === 0) throw new InputError(`${nameOf(file)}: holds no gold`);
   return gold;

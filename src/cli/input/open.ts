@@ -55,6 +55,12 @@ export function reasonOf(error: unknown): string | null {
   return code === undefined ? null : (REASONS[code] ?? null);
 }
 
+/** The error as people are told it, with the file's name; one of ours as it is. */
+export function asInputError(file: string, error: unknown): unknown {
+  const reason = reasonOf(error);
+  return reason === null ? error : new InputError(`${file}: ${reason}`);
+}
+
 export async function sizeOf(file: string): Promise<number> {
   return (await stat(file)).size;
 }

@@ -1,7 +1,9 @@
 import { type DocumentJson, SHAPE_VERSION } from "../../document/document";
 import { BOUND_SIGN } from "../../output/labelled";
+import { decode } from "../input/decode";
 import { linesOf } from "../input/lines";
-import { reasonOf } from "../input/open";
+import { asInputError } from "../input/open";
+import { nameOf } from "../input/text";
 import { InputError } from "../read";
 
 /**
@@ -10,22 +12,20 @@ import { InputError } from "../read";
  * @throws InputError for a file that cannot be read, and naming file and line of what is no matin document.
  */
 export async function* readDocuments(file: string): AsyncGenerator<DocumentJson> {
-  const name = file === "-" ? "standard input" : file;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const name = nameOf(file);
   try {
     for await (const { bytes, number } of linesOf(file)) {
-      const text = decoded(bytes, decoder, `${name}:${number}`);
+      const text = decoded(bytes, `${name}:${number}`);
       if (text.trim() !== "") yield parsed(text, `${name}:${number}`);
     }
   } catch (error) {
-    const reason = reasonOf(error);
-    throw reason === null ? error : new InputError(`${name}: ${reason}`);
+    throw asInputError(name, error);
   }
 }
 
-function decoded(bytes: Buffer, decoder: InstanceType<typeof TextDecoder>, place: string): string {
+function decoded(bytes: Buffer, place: string): string {
   try {
-    return decoder.decode(bytes);
+    return decode(bytes, null);
   } catch {
     throw new InputError(`${place}: is not UTF-8`);
   }
