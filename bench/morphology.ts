@@ -9,9 +9,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { Kind } from "../src/document/tokens";
 import { analyzeWord, inflect } from "../src/entries/morphology";
+import { FORMS } from "../src/morphology/index";
 import { lookUp } from "../src/morphology/stems";
-import { formOf } from "../src/morphology/words";
 import { fold } from "../src/text/fold";
 import { isCapitalized } from "../src/text/letters";
 
@@ -66,7 +67,7 @@ function coverage(): void {
     const word = line.split(/\s/)[0]!;
     if (line.startsWith("#") || !/^[\p{Script=Cyrillic}-]+$/u.test(word)) continue;
     words++;
-    const best = formOf(word).readings[0]!;
+    const best = FORMS.formOf(word, Kind.word).readings[0]!;
     const last = fold(best.lemma).split("-").at(-1)!;
     if (
       lookUp(fold(best.lemma)) !== 0 ||

@@ -10,17 +10,18 @@ import type {
   Layers,
   Paragraph,
 } from "./document/document";
+import type { Form } from "./document/form";
 import { freezeDeep } from "./document/freeze";
 import { documentJson } from "./document/json";
 import type { DateMention, Quantity, Statistic } from "./document/mention";
 import type { Reading } from "./document/reading";
-import { Kind, keyAt, TOKEN_KINDS, TokenList, type TokenTable, TokenTableBuilder } from "./document/tokens";
+import { Kind, TOKEN_KINDS, TokenList, type TokenTable, TokenTableBuilder } from "./document/tokens";
 import { TransliteratedDocument } from "./document/transliterated";
 import { type CustomEntities, compileEntities, type EntityOptions, NO_CUSTOM } from "./entities/custom";
 import { type EntityLayers, findEntities } from "./entities/index";
 import { documentLanguage, paragraphLanguage } from "./language/paragraph";
 import { type KazakhScript, scriptOf, toReadable } from "./language/transliterate";
-import { ChosenReadings } from "./morphology/index";
+import { ChosenReadings, FORMS } from "./morphology/index";
 import { findParagraphs } from "./paragraphs/index";
 import { findQuantities } from "./quantities/index";
 import { findQuotations, type QuotationLayers } from "./quotations/index";
@@ -47,6 +48,7 @@ class LazyDocument implements Document, Layers {
   readonly #custom: CustomEntities;
   readonly #forced: boolean;
   #table: TokenTable | undefined;
+  #forms: readonly Form[] | undefined;
   #readings: ChosenReadings | undefined;
 
   /** `given` holds layers that are not to be computed, by name; `forced` takes every paragraph for Kazakh. */
@@ -79,6 +81,11 @@ class LazyDocument implements Document, Layers {
   get table(): TokenTable {
     this.#table ??= this.#keep("table", () => scan(this.text));
     return this.#table;
+  }
+
+  get forms(): readonly Form[] {
+    this.#forms ??= FORMS.formsOf(this.text, this.table);
+    return this.#forms;
   }
 
   get language(): LanguageGuess {
@@ -121,16 +128,12 @@ class LazyDocument implements Document, Layers {
   }
 
   get #words(): ChosenReadings {
-    this.#readings ??= new ChosenReadings(this.text, this.table, () => this.sentenceRows);
+    this.#readings ??= new ChosenReadings(this.forms, () => this.sentenceRows);
     return this.#readings;
   }
 
   reading(row: number): Reading {
     return this.#words.at(row);
-  }
-
-  readings(row: number): readonly Reading[] {
-    return this.#words.allAt(row);
   }
 
   get tokens(): TokenList<AnalyzedToken> {
@@ -221,7 +224,7 @@ class TokenRow implements AnalyzedToken {
 
   get stem(): string {
     const { stem } = this.#doc.reading(this.index);
-    return stem || keyAt(this.#doc.table, this.index);
+    return stem || this.#doc.forms[this.index]!.key;
   }
 
   toJSON(): AnalyzedToken {

@@ -1,4 +1,5 @@
 import type { Span, TokenRange } from "../text/span";
+import type { Form } from "./form";
 import type {
   DateMention,
   EntityMention,
@@ -84,10 +85,10 @@ export interface ResultLayers {
 export interface Layers extends DocumentMeta, ResultLayers {
   readonly text: string;
   readonly table: TokenTable;
+  /** The form of each row. */
+  readonly forms: readonly Form[];
   /** The reading chosen for a row. */
   reading(row: number): Reading;
-  /** Every reading of the row's form, best first. */
-  readings(row: number): readonly Reading[];
   /** Token rows of each sentence, beside `sentences`. */
   readonly sentenceRows: readonly TokenRange[];
   /** Whether anything is reported from a paragraph: not from furniture, nor from one in another language. */

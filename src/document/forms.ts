@@ -1,8 +1,8 @@
-import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import type { Layers } from "./document";
+import { formFact } from "./form";
 import { feature, type Reading } from "./reading";
-import { isWord, keyOf, surfaceAt } from "./rows";
+import { formAt, surfaceAt } from "./rows";
 
 /** The form as written with its case taken off and everything else left: «министрлігінің» → «министрлігі». */
 export function withoutCase(surface: string, reading: Reading): string {
@@ -14,26 +14,18 @@ export function withoutCase(surface: string, reading: Reading): string {
 
 /** Every form that a row may be an inflection of, folded, itself first. */
 export function bareKeys(doc: Layers, row: number): readonly string[] {
-  const readings = doc.readings(row);
-  let keys = kept.get(readings);
-  if (keys === undefined) {
-    keys = bareKeysOf(keyOf(doc, row), readings);
-    kept.set(readings, keys);
-  }
-  return keys;
+  return bareKeysOf(formAt(doc, row));
 }
 
-/** A form has one list of readings as long as it is remembered, and its bare keys live as long as that list. */
-const kept = new WeakMap<readonly Reading[], readonly string[]>();
-
-function bareKeysOf(key: string, readings: readonly Reading[]): readonly string[] {
+/** Every key that a form may be an inflection of, its own first. */
+export const bareKeysOf = formFact(({ key, readings }): readonly string[] => {
   const keys = new Set([key]);
   for (const reading of readings) {
     keys.add(withoutCase(key, reading));
     if (reading.pos !== "VERB") keys.add(reading.lemma.toLowerCase());
   }
   return [...keys];
-}
+});
 
 /** The nominative of the whole expression: its words with one space between, the last one without its case. */
 export function nominative(doc: Layers, { from, to }: TokenRange): string {
@@ -44,5 +36,5 @@ export function nominative(doc: Layers, { from, to }: TokenRange): string {
 
 /** True for a word that begins with a capital letter. */
 export function isCapital(doc: Layers, row: number): boolean {
-  return isWord(doc, row) && isCapitalized(surfaceAt(doc, row));
+  return formAt(doc, row).isCapital;
 }

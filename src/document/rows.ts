@@ -2,19 +2,24 @@ import { firstIndex } from "../text/bisect";
 import { isCapitalized, isDashRun } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import type { Layers } from "./document";
+import { type Form, formFact, NO_FORM } from "./form";
 import type { LemmaPhrase, Phrase } from "./mention";
 import { feature } from "./reading";
-import { Kind, keyAt } from "./tokens";
+import { Kind } from "./tokens";
 
 /** What rules ask about a row of the token table. A row outside the table has an empty key and no features. */
 
+export function formAt({ forms }: Layers, row: number): Form {
+  return row < 0 || row >= forms.length ? NO_FORM : forms[row]!;
+}
+
 export function surfaceAt(doc: Layers, row: number): string {
-  return row < 0 || row >= doc.table.length ? "" : doc.text.slice(doc.table.start[row], doc.table.end[row]);
+  return formAt(doc, row).surface;
 }
 
 /** The folded look-up key. */
 export function keyOf(doc: Layers, row: number): string {
-  return row < 0 || row >= doc.table.length ? "" : keyAt(doc.table, row);
+  return formAt(doc, row).key;
 }
 
 export function lemmaOf(doc: Layers, row: number): string {
@@ -42,18 +47,19 @@ export function posOf(doc: Layers, row: number): string {
 }
 
 export function isWord(doc: Layers, row: number): boolean {
-  return row >= 0 && row < doc.table.length && doc.table.kind[row] === Kind.word;
+  return formAt(doc, row).isWord;
 }
 
 export function isNumber(doc: Layers, row: number): boolean {
-  return row >= 0 && row < doc.table.length && doc.table.kind[row] === Kind.number;
+  return formAt(doc, row).kind === Kind.number;
 }
 
 /** True for a hyphen or dash of any kind that stands by itself. */
 export function isDash(doc: Layers, row: number): boolean {
-  const surface = surfaceAt(doc, row);
-  return surface.length === 1 && isDashRun(surface);
+  return dashes(formAt(doc, row));
 }
+
+const dashes = formFact(({ surface }) => surface.length === 1 && isDashRun(surface));
 
 /** True where nothing, not even a space, parts the row from the one before it. */
 export function isGlued(doc: Layers, row: number): boolean {

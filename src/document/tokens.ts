@@ -128,11 +128,6 @@ class ColumnTable implements TokenTable {
   }
 }
 
-/** The look-up key of one row. */
-export function keyAt(table: TokenTable, row: number): string {
-  return table.forms[table.form[row]!]!;
-}
-
 /**
  * The public view of a token table: `length`, `at(i)` and iteration give rows made on the way, so that nothing is kept
  * for tokens that nobody looks at.

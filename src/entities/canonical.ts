@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import { nominative, withoutCase } from "../document/forms";
-import { surfaceAt } from "../document/rows";
+import { formAt, surfaceAt } from "../document/rows";
 import { FEMALE_NAMES } from "../lexicon/given-names-female";
 import { MALE_NAMES } from "../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
@@ -24,7 +24,7 @@ export function nameOf(doc: Layers, draft: EntityDraft): string {
  */
 export function bareName(doc: Layers, row: number): string {
   const surface = surfaceAt(doc, row);
-  const readings = [doc.reading(row), ...doc.readings(row)];
+  const readings = [doc.reading(row), ...formAt(doc, row).readings];
   const forms = [surface, ...readings.map((reading) => withoutCase(surface, reading)), ...unpluraled(surface)];
   return (
     forms.find((form) => isPersonName(fold(form))) ??

@@ -6,7 +6,6 @@ import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import { type EntityDraft, USER_LEXICON } from "./draft";
-import { formsOf } from "./form";
 import { Gazetteer } from "./gazetteer";
 import type { KnownName } from "./known-names";
 
@@ -64,13 +63,13 @@ export function compileEntities(caller: string, options: EntityOptions): CustomE
   checkList(`${where}.disable`, disable).forEach((label, i) => {
     checkLabel(`${where}.disable[${i}]`, label);
   });
-  const gazetteer = new Gazetteer(lexicon.flatMap(namesOf), null);
+  const gazetteer = new Gazetteer(lexicon.flatMap(namesOf));
   const compiled = patterns.map((pattern) => ({ ...pattern, matcher: new TokenPattern(pattern.tokens) }));
   if (lexicon.length + patterns.length === 0) return { ...NO_CUSTOM, disabled: new Set(disable) };
   return {
     disabled: new Set(disable),
     drafts: (doc, sentence) => [
-      ...gazetteer.matches(formsOf(doc, sentence)).map(({ from, to, name }) => ({
+      ...gazetteer.matches(doc.forms.slice(sentence.from, sentence.to)).map(({ from, to, name }) => ({
         from: sentence.from + from,
         to: sentence.from + to,
         label: name.label!,

@@ -3,7 +3,6 @@ import type { TokenRange } from "../text/span";
 import { sameThroughout } from "./consistency";
 import type { CustomEntities } from "./custom";
 import type { EntityDraft } from "./draft";
-import { formsOf } from "./form";
 import { mergeDrafts } from "./merge";
 import { ruledDrafts } from "./ruled";
 import { settle, type Tiers } from "./settle";
@@ -28,7 +27,7 @@ export function findDrafts(
 }
 
 function tiersOf(doc: Layers, sentence: TokenRange): Tiers {
-  const forms = formsOf(doc, sentence);
+  const forms = doc.forms.slice(sentence.from, sentence.to);
   const tagged = taggedDrafts(forms, sentence);
   const owners = tagged.flatMap((draft) => ownerOf(doc, forms, draft, sentence));
   return settle(doc, tagged, [...ruledDrafts(doc, sentence, forms, tagged), ...owners]);

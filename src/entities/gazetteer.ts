@@ -1,5 +1,6 @@
+import { type Form, formFact } from "../document/form";
 import { isCapitalShape } from "../text/shape";
-import { type Form, Slot } from "./form";
+import { shapeOfForm, wordKeysOf } from "./form";
 import { type KnownName, knownNames } from "./known-names";
 
 /** A name of the lexicons where it stands: `to` is the index behind its last form. */
@@ -13,11 +14,12 @@ export interface NameMatch {
 export class Gazetteer {
   readonly #byFirstWord = new Map<string, KnownName[]>();
 
-  /** `slot` is where forms keep the names that begin with them; null where nothing is kept. */
-  constructor(
-    names: Iterable<KnownName>,
-    private readonly slot: number | null,
-  ) {
+  /** The names that may begin with a form, longest first. */
+  readonly #startsOf: (form: Form) => readonly Start[];
+
+  /** A `lasting` one is there for as long as the program runs: forms keep the names that begin with them. */
+  constructor(names: Iterable<KnownName>, lasting = false) {
+    this.#startsOf = lasting ? formFact((form) => this.#lookUp(form)) : (form) => this.#lookUp(form);
     for (const name of names) {
       const first = name.words[0]!;
       const known = this.#byFirstWord.get(first);
@@ -40,18 +42,12 @@ export class Gazetteer {
     return found;
   }
 
-  /** The names that may begin with a form, longest first. */
-  #startsOf(form: Form): readonly Start[] {
-    let starts = this.slot === null ? undefined : (form.kept[this.slot] as readonly Start[] | undefined);
-    if (starts === undefined) {
-      const found = form.bareKeys
-        .flatMap((key) => (this.#byFirstWord.get(key) ?? []).map((name) => ({ name, inflected: key !== form.key })))
-        .filter(({ name }) => !name.proper || isCapitalShape(form.shape))
-        .sort((a, b) => b.name.words.length - a.name.words.length);
-      starts = found.length > 0 ? found : NONE;
-      if (this.slot !== null) form.kept[this.slot] = starts;
-    }
-    return starts;
+  #lookUp(form: Form): readonly Start[] {
+    const found = wordKeysOf(form)
+      .flatMap((key) => (this.#byFirstWord.get(key) ?? []).map((name) => ({ name, inflected: key !== form.key })))
+      .filter(({ name }) => !name.proper || isCapitalShape(shapeOfForm(form)))
+      .sort((a, b) => b.name.words.length - a.name.words.length);
+    return found.length > 0 ? found : NONE;
   }
 }
 
@@ -76,7 +72,7 @@ function fits(forms: readonly Form[], at: number, words: readonly string[], infl
   if (last === 0) return true;
   if (inflected) return false;
   for (let i = 1; i < last; i++) if (forms[at + i]!.key !== words[i]) return false;
-  return forms[at + last]!.bareKeys.includes(words[last]!);
+  return wordKeysOf(forms[at + last]!).includes(words[last]!);
 }
 
 let lexicon: Gazetteer | undefined;
@@ -84,7 +80,7 @@ let labelled: Gazetteer | undefined;
 
 /** Every name of the lexicons, made at first use: what the tagger sees. */
 export function lexiconGazetteer(): Gazetteer {
-  lexicon ??= new Gazetteer(knownNames(), Slot.lexicon);
+  lexicon ??= new Gazetteer(knownNames(), true);
   return lexicon;
 }
 
@@ -92,7 +88,7 @@ export function lexiconGazetteer(): Gazetteer {
 export function labelledGazetteer(): Gazetteer {
   labelled ??= new Gazetteer(
     [...knownNames()].filter(({ label }) => label !== null),
-    Slot.labelled,
+    true,
   );
   return labelled;
 }

@@ -1,10 +1,11 @@
 import type { Layers } from "../document/document";
+import type { Form } from "../document/form";
 import { isDash, keyOf, surfaceAt } from "../document/rows";
 import { Kind } from "../document/tokens";
 import { ORDINARY_NAMES } from "../lexicon/ordinary-names";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import type { Form } from "./form";
+import { wordKeysOf } from "./form";
 import { labelledGazetteer } from "./gazetteer";
 import { eventAt } from "./patterns/events";
 import {
@@ -27,7 +28,7 @@ function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[
     .flatMap(({ from, to, name: { label, name, kind } }) => {
       // «Ауылда жол салынды», «Ауыл шаруашылығы министрі»: a capital by itself does not make a noun the party of that name.
       const isOrdinary =
-        to === from + 1 && forms[from]!.bareKeys.some((key) => ordinary.has(key)) && !inMarks(forms, from);
+        to === from + 1 && wordKeysOf(forms[from]!).some((key) => ordinary.has(key)) && !inMarks(forms, from);
       if (label === null || isOrdinary) return [];
       return {
         from: sentence.from + from,

@@ -1,8 +1,8 @@
 import type { Layers } from "../document/document";
+import type { Form } from "../document/form";
 import { ENTITY_LABELS, type EntityLabel, type Label } from "../document/mention";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import type { Form } from "./form";
 import { lexiconGazetteer, type NameMatch } from "./gazetteer";
 import { titleStart } from "./patterns/positions";
 import { shippedTagger } from "./tagger/index";

@@ -6,7 +6,6 @@
  */
 
 import type { EntityMention } from "../document/mention";
-import { formOfWord } from "../entities/form";
 import { tagForms } from "../entities/tagger/index";
 import { openLayers, openWords } from "../pipeline";
 
@@ -36,7 +35,5 @@ export function tagWords(words: readonly string[]): string[] {
   words.forEach((word, i) => {
     if (typeof word !== "string") throw new TypeError(`tagWords: words[${i}] must be a string, got ${typeof word}`);
   });
-  return tagForms(words.map((word) => formOfWord(word, openWord)));
+  return tagForms(openWords(words).forms);
 }
-
-const openWord = (word: string) => openWords([word]);

@@ -1,14 +1,21 @@
 import type { Reading } from "../document/reading";
-import { analyzeFully, formOf } from "./words";
+import { Kind } from "../document/tokens";
+import { FORMS } from "./forms";
+import { analyzeFully } from "./words";
 
 export type { Reading } from "../document/reading";
 export { ChosenReadings } from "./choose";
+export { FORMS } from "./forms";
 export { type Features, inflect } from "./inflect";
 export { nominative } from "./phrases";
 
 function wordOf(caller: string, word: string): string {
   if (typeof word !== "string") throw new TypeError(`${caller}: word must be a string, got ${typeof word}`);
   return word.trim();
+}
+
+function firstReading(caller: string, word: string): Reading | undefined {
+  return FORMS.formOf(wordOf(caller, word), Kind.word).readings[0];
 }
 
 /**
@@ -34,7 +41,7 @@ export function analyzeWord(word: string): readonly Reading[] {
  * @example lemmatize("хабарлады") // "хабарла"
  */
 export function lemmatize(word: string): string {
-  return formOf(wordOf("lemmatize", word)).readings[0]?.lemma ?? "";
+  return firstReading("lemmatize", word)?.lemma ?? "";
 }
 
 /**
@@ -46,5 +53,5 @@ export function lemmatize(word: string): string {
  * @example stem("халқының") // "халқ"
  */
 export function stem(word: string): string {
-  return formOf(wordOf("stem", word)).readings[0]?.stem ?? "";
+  return firstReading("stem", word)?.stem ?? "";
 }

@@ -1,21 +1,16 @@
+import type { Form } from "../document/form";
 import type { Reading } from "../document/reading";
 import { isKnownName, isKnownStem } from "./stems";
-import type { WordForm } from "./words";
+import { wordOf } from "./words";
 
-/** Names by the form that they are read in: one for each reading and place in the sentence. */
-const kept = new WeakMap<WordForm, (Reading | undefined)[]>();
-
-/** The chosen reading of a form, as a name where its capital says so; `first` at the head of a sentence. */
-export function asName(form: WordForm, choice: number, first: boolean): Reading {
-  const best = form.readings[choice]!;
-  if (!form.capitalized) return best;
-  let names = kept.get(form);
-  if (names === undefined) {
-    names = [];
-    kept.set(form, names);
-  }
+/** The chosen reading of a word, as a name where its capital says so; `first` at the head of a sentence. */
+export function asName(form: Form, choice: number, first: boolean): Reading {
+  const { readings, names } = wordOf(form);
+  const best = readings[choice]!;
+  if (!form.isCapital) return best;
+  // One for each reading and place in the sentence.
   const place = 2 * choice + Number(first);
-  names[place] ??= Object.freeze(nameOf(best, form.readings, form.surface, first));
+  names[place] ??= Object.freeze(nameOf(best, readings, form.surface, first));
   return names[place];
 }
 

@@ -1,7 +1,8 @@
 import { withoutCase } from "../document/forms";
 import type { Reading } from "../document/reading";
 import { feature } from "../document/reading";
-import { formOf } from "./words";
+import { Kind } from "../document/tokens";
+import { FORMS } from "./forms";
 
 /**
  * The dictionary form of a name of several words: its last word without the case, everything else as it is. What the
@@ -16,8 +17,8 @@ export function nominative(phrase: string): string {
   if (typeof phrase !== "string") throw new TypeError(`nominative: phrase must be a string, got ${typeof phrase}`);
   const words = phrase.trim().split(/\s+/);
   const last = words.pop()!;
-  const { readings, capitalized } = formOf(last);
-  const reading = readings.find(words.length > 0 ? isHead(capitalized) : () => true) ?? readings[0];
+  const { readings, isCapital } = FORMS.formOf(last, Kind.word);
+  const reading = readings.find(words.length > 0 ? isHead(isCapital) : () => true) ?? readings[0];
   return [...words, reading ? withoutCase(last, reading) : last].join(" ");
 }
 

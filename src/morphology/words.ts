@@ -1,3 +1,4 @@
+import { type Form, formFact } from "../document/form";
 import type { Reading } from "../document/reading";
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { bounded } from "../text/bounded";
@@ -22,30 +23,29 @@ for (const entry of FUNCTION_WORDS) {
   functionWords.set(entry.form, [...(functionWords.get(entry.form) ?? []), reading]);
 }
 
-/** A form with everything that it can be. */
-export interface WordForm {
-  readonly surface: string;
-  readonly capitalized: boolean;
+/** What a word can be. */
+export interface Word {
   /** Best first, by themselves. */
   readonly readings: readonly Reading[];
   /** What each reading costs in context, in the same order. */
   readonly choices: Choices;
+  /** The readings as names, once somebody has asked for them; see `asName`. */
+  readonly names: (Reading | undefined)[];
 }
 
 /** Readings by key: «Министр» and «министр» share them. */
 const cached = bounded((key) => readWord(key, "likely"));
 
-/** What a form as written can be. The same form gives the same object, which others may keep things by. */
-export const formOf: (surface: string) => WordForm = bounded((surface) => {
+/** What a form that is a word can be. */
+export const wordOf = formFact(({ surface }: Form): Word => {
   const candidates = weighed(surface, readForm(surface, cached).slice(0, MOST_CHOICES));
   return {
-    surface,
-    capitalized: isCapitalized(surface),
     readings: candidates.map(({ reading }) => reading),
     choices: {
       costs: Uint16Array.from(candidates, ({ cost }) => Math.max(0, cost)),
       tags: Uint8Array.from(candidates, ({ reading }) => tagOf(reading)),
     },
+    names: [],
   };
 });
 

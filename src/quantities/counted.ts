@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import { feature, isBareParticiple, isLocativeAttribute } from "../document/reading";
-import { caseOf, featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../document/rows";
+import { caseOf, featureOf, formAt, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../document/rows";
 import { ATTRIBUTE_NOUNS, RELATIONAL_NOUNS, STANDALONE_NOUNS } from "../lexicon/counted-nouns";
 import type { TokenRange } from "../text/span";
 
@@ -42,7 +42,7 @@ function leans(doc: Layers, row: number): boolean {
   return (
     isBareNoun(doc, row) &&
     isBareNoun(doc, row + 1) &&
-    doc.readings(row).some(({ pos, suffixes }) => pos === "ADJ" && suffixes.length === 0)
+    formAt(doc, row).readings.some(({ pos, suffixes }) => pos === "ADJ" && suffixes.length === 0)
   );
 }
 
@@ -72,4 +72,4 @@ function isHead(doc: Layers, row: number, measured: boolean): boolean {
 /** «1500 қой бағып отыр»: behind a number the particle is a sheep. */
 const isNounToo = (doc: Layers, row: number) =>
   (/^(?:PART|X)$/.test(posOf(doc, row)) || featureOf(doc, row, "Mood") === "Imp") &&
-  doc.readings(row).some(({ pos }) => pos === "NOUN");
+  formAt(doc, row).readings.some(({ pos }) => pos === "NOUN");

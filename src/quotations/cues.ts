@@ -1,6 +1,6 @@
 import type { Layers } from "../document/document";
 import { feature, type Reading } from "../document/reading";
-import { keyOf, lemmaOf } from "../document/rows";
+import { formAt, keyOf, lemmaOf } from "../document/rows";
 import { SPEECH_VERBS, type SpeechFrame, type SpeechVerbEntry } from "../lexicon/speech-verbs";
 import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
@@ -86,7 +86,7 @@ function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
  */
 function verbAt(doc: Layers, row: number, limit: TokenRange) {
   const chosen = doc.reading(row);
-  for (const reading of [chosen, ...doc.readings(row)]) {
+  for (const reading of [chosen, ...formAt(doc, row).readings]) {
     if (reading.pos !== "VERB") continue;
     const before = reading === chosen || (row > limit.from && keyOf(doc, row - 1) === "деп");
     const entry = verbs

@@ -1,7 +1,7 @@
 /** The texts beside the repository that may be learnt from (`../shared/data/README.md` says what, under which licence). */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Kind, keyAt } from "../document/tokens";
+import { Kind } from "../document/tokens";
 import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 import { scan } from "../tokenize/index";
@@ -69,7 +69,7 @@ export function countWords(): Map<string, WordCount> {
         first ||= /[.!?…:«"“–—]/.test(text[table.start[row]!]!);
         continue;
       }
-      const key = keyAt(table, row);
+      const key = table.forms[table.form[row]!]!;
       if (WORD.test(key)) {
         const found = entry(key);
         found.count++;

@@ -2,10 +2,10 @@
  * Learns which tag follows which from unlabelled text: expectation maximisation over all ways through each sentence
  * (forward and backward sums), from the costs of the readings alone in the first round.
  */
-import { Kind } from "../document/tokens";
-import { type Choices, choicesOfSign, FORBIDDEN, FORBIDDEN_COST } from "../morphology/path";
+import { choicesOf } from "../morphology/choose";
+import { FORMS } from "../morphology/index";
+import { type Choices, FORBIDDEN, FORBIDDEN_COST } from "../morphology/path";
 import { START, TAGS, tagNumber } from "../morphology/tags";
-import { formOf } from "../morphology/words";
 import { findParagraphs } from "../paragraphs/index";
 import { findSentenceRows } from "../sentences/index";
 import { scan } from "../tokenize/index";
@@ -20,15 +20,8 @@ const MOST = 72;
 function sentencesOf(text: string): Choices[][] {
   const table = scan(text);
   const paragraphs = findParagraphs(text).map((place) => ({ ...place, language: "kaz" }));
-  return findSentenceRows(text, table, paragraphs).map(({ from, to }) =>
-    Array.from({ length: to - from }, (_, i) => {
-      const row = from + i;
-      const surface = text.slice(table.start[row], table.end[row]);
-      return table.kind[row] === Kind.word
-        ? formOf(surface).choices
-        : choicesOfSign(table.kind[row] === Kind.number, surface[0]!);
-    }),
-  );
+  const choices = FORMS.formsOf(text, table).map(choicesOf);
+  return findSentenceRows(text, table, paragraphs).map(({ from, to }) => choices.slice(from, to));
 }
 
 class Pairs {

@@ -1,5 +1,6 @@
+import type { Form } from "../../document/form";
 import { feature, type Reading } from "../../document/reading";
-import type { Form } from "../form";
+import { firstLemmaOf, shapeOfForm, wordKeysOf } from "../form";
 import { combine, hashText, seed, step } from "./hash";
 import { classesOfWord, WORD_CLASSES } from "./word-classes";
 
@@ -65,11 +66,13 @@ const LONGEST_STEM_SUFFIX = 5;
 const LONGEST_LENGTH = 12;
 
 export function formFeatures(form: Form, { coarse, fine }: Clusters): FormFeatures {
-  const { key, reading, shape, isWord } = form;
+  const { key, isWord } = form;
+  const reading = form.readings[0]!;
+  const shape = shapeOfForm(form);
   // One figure is as good as another: «2025», «2024».
   const digitless = key.replace(/\d/g, "0");
-  const lemma = isWord ? form.lemma : digitless;
-  const classes = isWord ? classesOfWord(form.bareKeys) : 0;
+  const lemma = isWord ? firstLemmaOf(form) : digitless;
+  const classes = isWord ? classesOfWord(wordKeysOf(form)) : 0;
   const grammar = grammarOf(reading);
   const wide = [hashText(digitless, KEY), hashText(lemma, LEMMA), step(SHAPE, shape), combine(GRAMMAR, grammar)];
   if (coarse >= 0) wide.push(step(COARSE, coarse));
@@ -96,16 +99,18 @@ export function formFeatures(form: Form, { coarse, fine }: Clusters): FormFeatur
 }
 
 function ownFeatures(
-  { key, reading, shape, surface, isWord }: Form,
+  form: Form,
   digitless: string,
   lemma: string,
   classes: number,
   grammar: number,
   fine: number,
 ): number[] {
+  const { key, surface, isWord } = form;
+  const shape = shapeOfForm(form);
   const own = [
     step(LENGTH, Math.min(surface.length, LONGEST_LENGTH)),
-    hashText(reading.suffixes.join("+"), ENDINGS),
+    hashText(form.readings[0]!.suffixes.join("+"), ENDINGS),
     step(step(CLASSES_SHAPE, classes), shape),
     hashText(digitless, step(KEY_SHAPE, shape)),
     combine(step(GRAMMAR_SHAPE, shape), grammar),

@@ -1,7 +1,7 @@
+import type { Form } from "../../document/form";
 import type { Label } from "../../document/mention";
 import { feature } from "../../document/reading";
 import type { TokenRange } from "../../text/span";
-import type { Form } from "../form";
 import { lexiconGazetteer, type NameMatch } from "../gazetteer";
 import { type Model, shippedModel } from "./model";
 import { Scores } from "./scores";
@@ -86,7 +86,7 @@ const OWNERS = new Set<string>(["GPE", "ORGANISATION"]);
 function ownerBefore(tags: Uint8Array, position: number, forms: readonly Form[]): number {
   const last = position - 1;
   if (last < 0 || tags[last] === OUTSIDE || !OWNERS.has(labelOfTag(tags[last]!))) return position;
-  if (feature(forms[last]!.reading, "Case") !== "Gen") return position;
+  if (feature(forms[last]!.readings[0]!, "Case") !== "Gen") return position;
   let from = last;
   while (isInside(tags[from]!)) from--;
   return from;

@@ -1,4 +1,5 @@
-import { type Form, Slot } from "../form";
+import { type Form, formFact } from "../../document/form";
+import { firstLemmaOf } from "../form";
 import type { NameMatch } from "../gazetteer";
 import { ContextFeatures } from "./context-features";
 import { atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
@@ -12,8 +13,6 @@ const PLACES = 2 * REACH + 1;
 /** What a form adds to the tags of its neighbours: `WIDTH` scores for each place it may stand at. */
 interface ScoredForm extends FormFeatures {
   readonly scores: Int16Array;
-  /** Whose model gave the scores. */
-  readonly by: Scores;
 }
 
 /** The lemma's hash by which the model knows its clusters. */
@@ -32,6 +31,7 @@ export class Scores {
   readonly #lemmas: ReadonlyMap<number, number>;
   readonly #scored: ScoredForm[] = [];
   readonly #edge: ScoredForm;
+  readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
 
   constructor(private readonly model: Model) {
     this.#features = new FeatureTable(model);
@@ -77,16 +77,8 @@ export class Scores {
     for (let n = 0; n < count; n++) this.#features.add(hashes[n]!, this.sums, i * WIDTH);
   }
 
-  #scoredForm(form: Form): ScoredForm {
-    const kept = form.kept[Slot.scores] as ScoredForm | undefined;
-    if (kept?.by === this) return kept;
-    const scored = this.#score(formFeatures(form, this.#clusters(form)));
-    form.kept[Slot.scores] = scored;
-    return scored;
-  }
-
-  #clusters({ lemma }: Form): Clusters {
-    const row = this.#lemmas.get(lemmaHash(lemma));
+  #clusters(form: Form): Clusters {
+    const row = this.#lemmas.get(lemmaHash(firstLemmaOf(form)));
     return row === undefined ? NO_CLUSTERS : { coarse: this.model.coarse[row]!, fine: this.model.fine[row]! };
   }
 
@@ -96,7 +88,7 @@ export class Scores {
     for (let place = -REACH; place <= REACH; place++) {
       for (const hash of featuresAt(features, place)) this.#features.add(hash, scores, (place + REACH) * WIDTH);
     }
-    return { ...features, scores, by: this };
+    return { ...features, scores };
   }
 }
 

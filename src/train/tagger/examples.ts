@@ -1,6 +1,6 @@
 /** Sentences with their tags, from the files that `../shared/data/README.md` allows to learn from. */
 import { readFileSync } from "node:fs";
-import { type Form, formsOf } from "../../entities/form";
+import type { Form } from "../../document/form";
 import { lexiconGazetteer, type NameMatch } from "../../entities/gazetteer";
 import { TAGS } from "../../entities/tagger/tags";
 import { openLayers, openWords } from "../../pipeline";
@@ -18,7 +18,7 @@ export interface Example {
 const TAG_NUMBERS = new Map(TAGS.map((tag, number) => [tag, number]));
 
 function example(group: string, source: Example["source"], words: readonly string[], tags: Uint8Array): Example {
-  const forms = formsOf(openWords(words), { from: 0, to: words.length });
+  const forms = openWords(words).forms;
   return { group, source, forms, names: lexiconGazetteer().matches(forms), tags };
 }
 

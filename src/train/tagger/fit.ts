@@ -1,5 +1,6 @@
 /** From examples to a model: features counted, weighed, the small ones left out, the rest weighed again and rounded. */
-import type { Form } from "../../entities/form";
+import type { Form } from "../../document/form";
+import { firstLemmaOf } from "../../entities/form";
 import { ContextFeatures } from "../../entities/tagger/context-features";
 import { type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "../../entities/tagger/form-features";
 import type { Model } from "../../entities/tagger/model";
@@ -48,7 +49,7 @@ export class FeatureCoder {
   #formFeatures(form: Form): FormFeatures {
     let features = this.#features.get(form);
     if (features === undefined) {
-      features = formFeatures(form, this.clusters.get(form.lemma) ?? NO_CLUSTERS);
+      features = formFeatures(form, this.clusters.get(firstLemmaOf(form)) ?? NO_CLUSTERS);
       this.#features.set(form, features);
     }
     return features;

@@ -1,5 +1,5 @@
 /** Clusters of stems by the company they keep in the unlabelled texts; nothing of the labelled ones, whose parts are held out. */
-import { formsOf } from "../../entities/form";
+import { firstLemmaOf } from "../../entities/form";
 import type { Clusters } from "../../entities/tagger/form-features";
 import { openLayers } from "../../pipeline";
 import { clusterWords } from "../clusters";
@@ -13,7 +13,9 @@ export function learnClusters(): Map<string, Clusters> {
     const doc = openLayers(text);
     return doc.sentenceRows.map((sentence) =>
       // A figure stands for all figures that look like it.
-      formsOf(doc, sentence).map(({ isWord, lemma }) => (isWord ? lemma : lemma.replace(/\d+/g, "0"))),
+      doc.forms
+        .slice(sentence.from, sentence.to)
+        .map((form) => (form.isWord ? firstLemmaOf(form) : form.key.replace(/\d+/g, "0"))),
     );
   });
   const coarse = clusterWords(sentences, COARSE);
