@@ -10,15 +10,15 @@ export class ContextFeatures {
   /** Finished hashes of the place asked for last; the first `count` of them count. */
   readonly hashes = new Int32Array(MOST);
   count = 0;
-  #atoms: Atoms[] = [];
+  readonly #atoms: Atoms[] = [];
   #names = new Uint8Array(0);
 
   /** A new sentence: its forms, and the names of the lexicons in it. */
-  open(forms: readonly { readonly atoms: Atoms }[], names: readonly NameMatch[]): void {
+  open(forms: readonly Atoms[], names: readonly NameMatch[]): void {
     const length = forms.length;
     if (this.#names.length < length) this.#names = new Uint8Array(length * 2);
     this.#atoms.length = 0;
-    for (const { atoms } of forms) this.#atoms.push(atoms);
+    for (const atoms of forms) this.#atoms.push(atoms);
     this.#names.fill(0, 0, length);
     for (const { from, to, name } of names) {
       for (let i = from; i < to; i++) this.#names[i] = 1 + name.group * 4 + partOf(i, from, to);

@@ -39,7 +39,7 @@ export class Tagger {
 
   #path(forms: readonly Form[], names: readonly NameMatch[]): Uint8Array {
     this.#scores.compute(forms, names);
-    return this.#viterbi.path(this.#scores.sums, forms.length);
+    return this.#viterbi.path(this.#scores, forms.length);
   }
 
   /** The mentions of a sentence, in order; an office holds the country or body that it is named with. */
@@ -59,13 +59,14 @@ export class Tagger {
 
   #surety(tags: Uint8Array, from: number, to: number): number {
     const { sums } = this.#scores;
+    const sumOf = (i: number, tag: number) =>
+      isInside(tag) ? this.#scores.inside(i, tag) : sums[i * TAGS.length + tag]!;
     let least = Number.POSITIVE_INFINITY;
     for (let i = from; i < to; i++) {
-      const row = i * TAGS.length;
-      let [own, other] = [Number.NEGATIVE_INFINITY, sums[row + OUTSIDE]!];
+      let [own, other] = [Number.NEGATIVE_INFINITY, sumOf(i, OUTSIDE)];
       for (let tag = 1; tag < TAGS.length; tag++) {
-        if (labelOfTag(tag) === labelOfTag(tags[i]!)) own = Math.max(own, sums[row + tag]!);
-        else other = Math.max(other, sums[row + tag]!);
+        if (labelOfTag(tag) === labelOfTag(tags[i]!)) own = Math.max(own, sumOf(i, tag));
+        else other = Math.max(other, sumOf(i, tag));
       }
       least = Math.min(least, own - other);
     }

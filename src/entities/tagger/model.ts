@@ -3,7 +3,7 @@ import { FEATURE_BITS } from "./hash";
 import { TAGS } from "./tags";
 
 /** Of the binary's layout and of the features: one more whenever either changes, so that no model is read wrongly. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** What training learnt. Scores are whole numbers: natural logarithms times `scale`. */
 export interface Model {

@@ -2,18 +2,33 @@ import { type Form, formFact } from "../../document/form";
 import { firstLemmaOf } from "../form";
 import type { NameMatch } from "../gazetteer";
 import { ContextFeatures } from "./context-features";
-import { atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
+import { FeatureTable } from "./feature-table";
+import { type Atoms, atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
 import { finish, hashText, seed } from "./hash";
 import type { Model } from "./model";
-import { TAGS } from "./tags";
+import { INSIDE, TAGS } from "./tags";
 
 const WIDTH = TAGS.length;
-const PLACES = 2 * REACH + 1;
+const INSIDES = WIDTH - INSIDE;
 
-/** What a form adds to the tags of its neighbours: `WIDTH` scores for each place it may stand at. */
-interface ScoredForm extends FormFeatures {
-  readonly scores: Int16Array;
+/**
+ * What a form adds to the tags around it: small numbers, packed, since a text's forms are many and memory is what takes time.
+ * First for all tags but the insides, then for these: a row for each place that the form may stand at, −2 to 2. Its own place
+ * has two rows that are added, as the sum does not fit into a byte.
+ */
+interface ScoredForm extends Atoms {
+  readonly block: Int8Array;
+  /** Where the form's numbers begin. */
+  readonly at: number;
 }
+
+/** Rows by place, −2 to 2; behind `OWN` is its other half. */
+const ROW_OF_PLACE = [0, 1, 2, 4, 5] as const;
+const OWN = 2;
+const ROWS = 6;
+const NUMBERS = ROWS * WIDTH;
+/** Forms whose numbers lie in one array. */
+const BLOCK = 256;
 
 /** The lemma's hash by which the model knows its clusters. */
 export const lemmaHash = (lemma: string): number => finish(hashText(lemma, seed(100)));
@@ -23,15 +38,18 @@ export const lemmaHash = (lemma: string): number => finish(hashText(lemma, seed(
  * law), so that it is summed once a form and place; only the context features are looked up for every token.
  */
 export class Scores {
-  /** Tag `t` of token `i` at `i * TAGS.length + t`. */
+  /** Tag `t` of token `i` at `i * TAGS.length + t`; of insides, which few tokens need, `inside` tells the whole. */
   sums = new Int32Array(0);
   readonly #context = new ContextFeatures();
   readonly #features: FeatureTable;
   /** Row of the clusters by the lemma's hash. */
   readonly #lemmas: ReadonlyMap<number, number>;
   readonly #scored: ScoredForm[] = [];
-  readonly #edge: ScoredForm;
   readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
+  readonly #one = new Int32Array(WIDTH);
+  #block = new Int8Array(BLOCK * NUMBERS);
+  #used = 0;
+  readonly #edge: ScoredForm;
 
   constructor(private readonly model: Model) {
     this.#features = new FeatureTable(model);
@@ -53,21 +71,41 @@ export class Scores {
     }
   }
 
-  #scoresAt(i: number): Int16Array {
-    return (i < 0 || i >= this.#scored.length ? this.#edge : this.#scored[i]!).scores;
+  /** The whole sum of an inside of token `i`. */
+  inside(i: number, tag: number): number {
+    let sum = this.sums[i * WIDTH + tag]!;
+    for (let place = -REACH; place <= REACH; place++) {
+      const { block, at } = this.#at(i + place);
+      const from = at + ROWS * INSIDE + tag - INSIDE;
+      const row = ROW_OF_PLACE[place + REACH]!;
+      sum += block[from + row * INSIDES]!;
+      if (place === 0) sum += block[from + (OWN + 1) * INSIDES]!;
+    }
+    return sum;
+  }
+
+  #at(i: number): ScoredForm {
+    return i < 0 || i >= this.#scored.length ? this.#edge : this.#scored[i]!;
   }
 
   #sumForms(i: number): void {
     const { sums } = this;
-    const a = this.#scoresAt(i - 2);
-    const b = this.#scoresAt(i - 1);
-    const c = this.#scoresAt(i);
-    const d = this.#scoresAt(i + 1);
-    const e = this.#scoresAt(i + 2);
+    const { block: a, at: inA } = this.#at(i - 2);
+    const { block: b, at: inB } = this.#at(i - 1);
+    const { block: c, at: inC } = this.#at(i);
+    const { block: d, at: inD } = this.#at(i + 1);
+    const { block: e, at: inE } = this.#at(i + 2);
     const row = i * WIDTH;
-    for (let tag = 0; tag < WIDTH; tag++) {
-      sums[row + tag] = a[tag]! + b[WIDTH + tag]! + c[2 * WIDTH + tag]! + d[3 * WIDTH + tag]! + e[4 * WIDTH + tag]!;
+    for (let tag = 0; tag < INSIDE; tag++) {
+      sums[row + tag] =
+        a[inA + tag]! +
+        b[inB + INSIDE + tag]! +
+        c[inC + OWN * INSIDE + tag]! +
+        c[inC + (OWN + 1) * INSIDE + tag]! +
+        d[inD + 4 * INSIDE + tag]! +
+        e[inE + 5 * INSIDE + tag]!;
     }
+    sums.fill(0, row + INSIDE, row + WIDTH);
   }
 
   #addContext(i: number): void {
@@ -82,13 +120,34 @@ export class Scores {
     return row === undefined ? NO_CLUSTERS : { coarse: this.model.coarse[row]!, fine: this.model.fine[row]! };
   }
 
-  /** A form at place +1 is one that the tag before it sees ahead: `scores` is laid out by where the form stands. */
   #score(features: FormFeatures): ScoredForm {
-    const scores = new Int16Array(PLACES * WIDTH);
-    for (let place = -REACH; place <= REACH; place++) {
-      for (const hash of featuresAt(features, place)) this.#features.add(hash, scores, (place + REACH) * WIDTH);
+    if (this.#used === BLOCK) {
+      this.#block = new Int8Array(BLOCK * NUMBERS);
+      this.#used = 0;
     }
-    return { ...features, scores };
+    const at = this.#used++ * NUMBERS;
+    for (let place = -REACH; place <= REACH; place++) {
+      const sums = this.#one.fill(0);
+      for (const hash of featuresAt(features, place)) this.#features.add(hash, sums, 0);
+      const row = ROW_OF_PLACE[place + REACH]!;
+      if (place === 0) {
+        const half = sums.map((sum) => sum >> 1);
+        this.#write(half, at, row);
+        this.#write(
+          sums.map((sum, tag) => sum - half[tag]!),
+          at,
+          row + 1,
+        );
+      } else this.#write(sums, at, row);
+    }
+    return { ...features.atoms, block: this.#block, at };
+  }
+
+  #write(sums: Int32Array, at: number, row: number): void {
+    for (let tag = 0; tag < WIDTH; tag++) {
+      const place = tag < INSIDE ? row * INSIDE + tag : ROWS * INSIDE + row * INSIDES + tag - INSIDE;
+      this.#block[at + place] = Math.max(-128, Math.min(127, sums[tag]!));
+    }
   }
 }
 
@@ -99,54 +158,3 @@ export function featuresAt({ own, near, wide }: FormFeatures, place: number): nu
   const felt = place === 0 ? [...wide, ...near, ...own] : Math.abs(place) === 1 ? [...wide, ...near] : wide;
   return felt.map((hash) => finish(atPlace(hash, place)));
 }
-
-/**
- * The weights of the features by hash, laid out for the processor's cache: hash and place of the weights side by side (open
- * addressing, a table two to four times as large), each weight with its tag in one number.
- */
-class FeatureTable {
-  /** At `2 * slot` a hash + 1, 0 where the slot is free; behind it where its weights begin, times 64, and how many. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
-  /** Tag times 256, and the weight plus 128. */
-  readonly #weights: Uint16Array;
-
-  constructor({ features, starts, tags, weights }: Model) {
-    const size = tableSize(features.length);
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(2 * size);
-    this.#weights = Uint16Array.from(weights, (weight, i) => tags[i]! * 256 + weight + 128);
-    for (let i = 0; i < features.length; i++) {
-      let slot = features[i]! & this.#mask;
-      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[2 * slot] = features[i]! + 1;
-      this.#slots[2 * slot + 1] = starts[i]! * MOST_WEIGHTS + (starts[i + 1]! - starts[i]!);
-    }
-  }
-
-  /** Adds the weights of a feature to the scores of the tags from `row` on. */
-  add(hash: number, sums: Int32Array | Int16Array, row: number): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
-    let slot = hash & mask;
-    for (;;) {
-      const key = slots[2 * slot]!;
-      if (key === 0) return;
-      if (key === hash + 1) break;
-      slot = (slot + 1) & mask;
-    }
-    const place = slots[2 * slot + 1]!;
-    const start = place >>> 6;
-    const end = start + (place & (MOST_WEIGHTS - 1));
-    const weights = this.#weights;
-    for (let i = start; i < end; i++) {
-      const weight = weights[i]!;
-      sums[row + (weight >> 8)]! += (weight & 0xff) - 128;
-    }
-  }
-}
-
-/** A feature has a weight a tag at most, and there are 51. */
-const MOST_WEIGHTS = 64;
-
-const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(2, entries * 2)));

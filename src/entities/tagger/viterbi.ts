@@ -1,5 +1,6 @@
 import type { Model } from "./model";
-import { isInside, OUTSIDE, TAGS } from "./tags";
+import type { Scores } from "./scores";
+import { INSIDE, insideOf, isInside, OUTSIDE, TAGS } from "./tags";
 
 const WIDTH = TAGS.length;
 /** Paths so much worse than the best one so far are not followed; on 3,848 sentences 10 gives other tags than 20 in 24. */
@@ -23,15 +24,15 @@ export class Viterbi {
     this.#beam = BEAM_NATS * scale;
   }
 
-  /** `sums` as in `Scores`. */
-  path(sums: Int32Array, length: number): Uint8Array {
+  /** The tags of the `length` tokens that `scores` has summed. */
+  path(scores: Scores, length: number): Uint8Array {
     const path = new Uint8Array(length);
     if (length === 0) return path;
     if (this.#back.length < length * WIDTH) this.#back = new Uint8Array(2 * length * WIDTH);
     for (let tag = 0; tag < WIDTH; tag++) {
-      this.#last[tag] = isInside(tag) ? DEAD : sums[tag]! + this.#transitions[WIDTH * WIDTH + tag]!;
+      this.#last[tag] = isInside(tag) ? DEAD : scores.sums[tag]! + this.#transitions[WIDTH * WIDTH + tag]!;
     }
-    for (let i = 1; i < length; i++) this.#extend(sums, i * WIDTH);
+    for (let i = 1; i < length; i++) this.#extend(scores, i);
     let tag = bestOf(this.#last);
     for (let i = length - 1; i >= 0; i--) {
       path[i] = tag;
@@ -40,35 +41,36 @@ export class Viterbi {
     return path;
   }
 
-  #extend(sums: Int32Array, row: number): void {
+  #extend(scores: Scores, i: number): void {
     const transitions = this.#transitions;
     const followed = this.#followed;
     const back = this.#back;
     const last = this.#last;
     const here = this.#here;
+    const { sums } = scores;
+    const row = i * WIDTH;
     here.fill(DEAD);
     const count = this.#follow();
     for (let n = 0; n < count; n++) {
       const from = followed[n]!;
       const score = last[from]!;
       const column = from * WIDTH;
-      if (from !== OUTSIDE) {
-        const inside = isInside(from) ? from : from + 1;
-        const reached = score + transitions[column + inside]!;
-        if (reached > here[inside]!) {
-          here[inside] = reached;
-          back[row + inside] = from;
-        }
-      }
-      for (let tag = OUTSIDE; tag < WIDTH; tag += tag === OUTSIDE ? 1 : 2) {
+      for (let tag = 0; tag < INSIDE; tag++) {
         const reached = score + transitions[column + tag]!;
         if (reached > here[tag]!) {
           here[tag] = reached;
           back[row + tag] = from;
         }
       }
+      if (from === OUTSIDE) continue;
+      const inside = insideOf(from);
+      const reached = score + transitions[column + inside]! + scores.inside(i, inside);
+      if (reached > here[inside]!) {
+        here[inside] = reached;
+        back[row + inside] = from;
+      }
     }
-    for (let tag = 0; tag < WIDTH; tag++) here[tag]! += sums[row + tag]!;
+    for (let tag = 0; tag < INSIDE; tag++) here[tag]! += sums[row + tag]!;
     this.#last = here;
     this.#here = last;
   }

@@ -34,7 +34,10 @@ export class FeatureCoder {
   /** The finished hashes of every token. */
   hashes({ forms, names }: Example): number[][] {
     const features = forms.map((form) => this.#formFeatures(form));
-    this.#context.open(features, names);
+    this.#context.open(
+      features.map(({ atoms }) => atoms),
+      names,
+    );
     return features.map((_, i) => {
       const hashes: number[] = [];
       for (let place = -REACH; place <= REACH; place++) {

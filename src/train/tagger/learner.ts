@@ -3,7 +3,7 @@
  * now and then (Sutton, Sindelar and McCallum 2006), so that no word is learnt by heart that its ending or company would
  * tell as well: that is worth two points on names never seen.
  */
-import { isInside, TAGS } from "../../entities/tagger/tags";
+import { insideOf, isInside, OUTSIDE, TAGS } from "../../entities/tagger/tags";
 
 const K = TAGS.length;
 
@@ -199,7 +199,7 @@ const DAMPING = 0.1;
 
 /** IOB2: the inside of a class stands behind its beginning or its inside only. */
 export const isAllowed = (before: number, tag: number): boolean =>
-  !isInside(tag) || before === tag || before === tag - 1;
+  !isInside(tag) || (before !== OUTSIDE && before < K && insideOf(before) === tag);
 
 const ALLOWED = Uint8Array.from({ length: (K + 1) * K }, (_, at) => (isAllowed(Math.floor(at / K), at % K) ? 1 : 0));
 

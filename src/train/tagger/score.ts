@@ -1,5 +1,5 @@
 /** How well a tagger does on held-out examples: micro F1, by class, and recall of names seen and unseen in training. */
-import { labelOfTag, OUTSIDE } from "../../entities/tagger/tags";
+import { isInside, labelOfTag, OUTSIDE } from "../../entities/tagger/tags";
 import type { Example } from "./examples";
 
 interface Mention {
@@ -13,7 +13,7 @@ function mentions(tags: ArrayLike<number>): Mention[] {
   for (let from = 0; from < tags.length; from++) {
     if (tags[from] === OUTSIDE) continue;
     let to = from + 1;
-    while (to < tags.length && tags[to] !== OUTSIDE && tags[to]! % 2 === 0) to++;
+    while (to < tags.length && isInside(tags[to]!)) to++;
     found.push({ from, to, label: labelOfTag(tags[from]!) });
     from = to - 1;
   }
