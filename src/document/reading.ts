@@ -1,3 +1,5 @@
+import { bounded } from "../text/bounded";
+
 /** One possible analysis of a word form. */
 export interface Reading {
   /** Dictionary form: nominative singular; for verbs the bare stem («айт»). */
@@ -13,14 +15,14 @@ export interface Reading {
 }
 
 /** The value of one feature of a reading («Case» → "Gen"), or null. */
-export function feature(reading: Reading, name: string): string | null {
-  const { feats } = reading;
-  const from = feats.startsWith(`${name}=`) ? 0 : feats.indexOf(`|${name}=`) + 1;
-  if (from === 0 && !feats.startsWith(`${name}=`)) return null;
-  const value = from + name.length + 1;
-  const to = feats.indexOf("|", value);
-  return feats.slice(value, to < 0 ? undefined : to);
+export function feature({ feats }: Reading, name: string): string | null {
+  return featuresIn(feats).get(name) ?? null;
 }
+
+/** Features by name; the words of a language share some hundred sets of them. */
+const featuresIn = bounded(
+  (feats) => new Map(feats.split("|").map((it) => it.split("=") as [name: string, value: string])),
+);
 
 /** True for «елдегі», «министрліктегі»: a locative that is an attribute of the noun to come. */
 export function isLocativeAttribute(reading: Reading): boolean {

@@ -23,14 +23,18 @@ export function keyOf(doc: Layers, row: number): string {
 }
 
 export function lemmaOf(doc: Layers, row: number): string {
-  return row < 0 || row >= doc.table.length ? "" : lowered(doc.reading(row).lemma);
+  return row < 0 || row >= doc.forms.length ? "" : lowered(doc.reading(row).lemma);
 }
+
+/** A fact of forms: whether a reading of theirs, whichever is chosen, has a dictionary form that passes. */
+export const mayHaveLemma = (test: (lemma: string) => boolean) =>
+  formFact(({ readings }) => readings.some(({ lemma }) => test(lowered(lemma))));
 
 /** Lemmas of names keep their capital; asking the first letter is cheaper than folding every word of the text. */
 export const lowered = (lemma: string) => (isCapitalized(lemma) ? lemma.toLowerCase() : lemma);
 
 export function featureOf(doc: Layers, row: number, name: string): string | null {
-  return row < 0 || row >= doc.table.length ? null : feature(doc.reading(row), name);
+  return row < 0 || row >= doc.forms.length ? null : feature(doc.reading(row), name);
 }
 
 export function caseOf(doc: Layers, row: number): string | null {
@@ -43,7 +47,7 @@ export function isPossessed(doc: Layers, row: number): boolean {
 }
 
 export function posOf(doc: Layers, row: number): string {
-  return row < 0 || row >= doc.table.length ? "" : doc.reading(row).pos;
+  return row < 0 || row >= doc.forms.length ? "" : doc.reading(row).pos;
 }
 
 export function isWord(doc: Layers, row: number): boolean {

@@ -1,6 +1,8 @@
 import type { Layers } from "../document/document";
+import { formFact } from "../document/form";
 import type { Evidence } from "../document/mention";
-import { isNumber, isWord, keyOf, lowered } from "../document/rows";
+import { lemmaOf, lowered } from "../document/rows";
+import { Kind } from "../document/tokens";
 import type { TokenRange } from "../text/span";
 
 /** What a rule found: rows of the token table and whatever the rule says of them. */
@@ -33,7 +35,13 @@ export function ruleEvidence(rule: string): Evidence {
 
 /** Rules by anchor, each list in the order given. */
 export class RuleSet<T> {
-  #byAnchor = new Map<string, Rule<T>[]>();
+  readonly #byAnchor = new Map<string, Rule<T>[]>();
+  /** The rules that a form itself starts; null where its dictionary form may, once a reading is chosen. */
+  readonly #startedBy = formFact((form): { readonly rules: readonly Rule<T>[] | null } => {
+    const own = this.#byAnchor.get(form.kind === Kind.number ? NUMBER : form.key);
+    if (own !== undefined || !form.isWord) return { rules: own ?? [] };
+    return { rules: form.readings.some(({ lemma }) => this.#byAnchor.has(lowered(lemma))) ? null : [] };
+  });
 
   constructor(rules: readonly Rule<T>[]) {
     for (const rule of rules) {
@@ -49,22 +57,16 @@ export class RuleSet<T> {
   findAll(doc: Layers, sentences: readonly TokenRange[]): readonly RuleMatch<T>[] {
     const matches: RuleMatch<T>[] = [];
     for (const sentence of sentences) {
-      for (let row = sentence.from; row < sentence.to; row++) this.#findAt(doc, row, sentence, matches);
+      for (let row = sentence.from; row < sentence.to; row++) {
+        const { rules } = this.#startedBy(doc.forms[row]!);
+        const tried = rules ?? this.#byAnchor.get(lemmaOf(doc, row)) ?? [];
+        for (const rule of tried) {
+          const found = rule.find(doc, row, sentence);
+          if (found) matches.push({ rule: rule.name, found });
+        }
+      }
     }
     return selectMatches(matches);
-  }
-
-  #findAt(doc: Layers, row: number, sentence: TokenRange, out: RuleMatch<T>[]): void {
-    const key = isNumber(doc, row) ? NUMBER : keyOf(doc, row);
-    if (this.#byAnchor.has(key) || !isWord(doc, row)) this.#try(key, doc, row, sentence, out);
-    else this.#try(lowered(doc.reading(row).lemma), doc, row, sentence, out);
-  }
-
-  #try(anchor: string, doc: Layers, row: number, sentence: TokenRange, out: RuleMatch<T>[]): void {
-    for (const rule of this.#byAnchor.get(anchor) ?? []) {
-      const found = rule.find(doc, row, sentence);
-      if (found) out.push({ rule: rule.name, found });
-    }
   }
 }
 

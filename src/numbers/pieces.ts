@@ -1,5 +1,6 @@
 import type { Layers } from "../document/document";
-import { caseOf, featureOf, isNumber, isPossessed, keyOf, lemmaOf } from "../document/rows";
+import { formFact } from "../document/form";
+import { caseOf, featureOf, formAt, isNumber, isPossessed, keyOf, lemmaOf } from "../document/rows";
 import { COLLECTIVE_NUMBERS } from "../lexicon/collective-numbers";
 import { NUMBER_WORDS } from "../lexicon/number-words";
 import { ORDINAL_WORDS } from "../lexicon/ordinal-words";
@@ -54,11 +55,15 @@ const anchors = new Set(NUMBER_ANCHORS);
 
 /** True where a word can begin or go on with a number; figures always can. */
 export function isNumberWord(doc: Layers, row: number): boolean {
-  const key = keyOf(doc, row);
-  if (anchors.has(key) || anchors.has(doc.reading(row).lemma)) return true;
-  if (key.endsWith("-ақ")) return anchors.has(key.slice(0, -3));
-  return key.startsWith("бірі") && ONE_OF.test(key);
+  const known = numberWordness(formAt(doc, row));
+  return known === "always" || (known === "by its lemma" && anchors.has(doc.reading(row).lemma));
 }
+
+const numberWordness = formFact(({ key, readings }) => {
+  const only = key.endsWith("-ақ") && anchors.has(key.slice(0, -3));
+  if (anchors.has(key) || only || ONE_OF.test(key)) return "always";
+  return readings.some(({ lemma }) => anchors.has(lemma)) ? "by its lemma" : "never";
+});
 
 const plain = { next: null, ordinal: false, about: false, inflected: false };
 /** «бес-ақ», «2-ақ»: only five. */

@@ -1,5 +1,5 @@
 import type { Layers } from "../../document/document";
-import { isPossessed, lemmaOf } from "../../document/rows";
+import { formAt, isPossessed, lemmaOf, mayHaveLemma } from "../../document/rows";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
 import { nameStart } from "./izafet";
@@ -17,6 +17,8 @@ const HEADS = new Set([
   "онкүндік",
 ]);
 
+const mayBeHead = mayHaveLemma((lemma) => HEADS.has(lemma));
+
 /** «Дүниежүзілік үкіметтік емес ұйымдар күні»: a possessed head with a capitalised beginning. */
 export function eventAt(
   doc: Layers,
@@ -24,7 +26,7 @@ export function eventAt(
   sentence: TokenRange,
   blocked: (row: number) => boolean,
 ): EntityDraft | null {
-  if (!HEADS.has(lemmaOf(doc, row)) || !isPossessed(doc, row)) return null;
+  if (!mayBeHead(formAt(doc, row)) || !HEADS.has(lemmaOf(doc, row)) || !isPossessed(doc, row)) return null;
   const from = nameStart(doc, row, sentence.from, blocked);
   if (from === row) return null;
   return { from, to: row + 1, label: "EVENT", source: "entities.event-head", score: 0.7 };

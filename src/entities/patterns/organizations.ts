@@ -1,6 +1,17 @@
 import type { Layers } from "../../document/document";
+import { formFact } from "../../document/form";
 import { bareKeys, isCapital } from "../../document/forms";
-import { featureOf, isPossessed, isWord, keyOf, lemmaOf, posOf, surfaceAt } from "../../document/rows";
+import {
+  featureOf,
+  formAt,
+  isPossessed,
+  isWord,
+  keyOf,
+  lemmaOf,
+  mayHaveLemma,
+  posOf,
+  surfaceAt,
+} from "../../document/rows";
 import { Kind } from "../../document/tokens";
 import { LEGAL_FORMS } from "../../lexicon/legal-forms";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
@@ -11,6 +22,8 @@ import { nameStart } from "./izafet";
 
 const heads = new Map<string, string>(ORGANIZATION_HEADS.map((entry) => [fold(entry.head), entry.kind]));
 const legalForms = new Set<string>(LEGAL_FORMS.map(fold));
+
+const mayBeHead = mayHaveLemma((lemma) => heads.has(lemma));
 
 /** True for the head noun of a body's name: «палатасы», «театры». */
 export const isBody = (doc: Layers, row: number) => heads.has(lemmaOf(doc, row)) && isPossessed(doc, row);
@@ -34,6 +47,7 @@ export function organizationAt(
   sentence: TokenRange,
   blocked: (row: number) => boolean,
 ): EntityDraft | null {
+  if (!mayBeHead(formAt(doc, row))) return null;
   const kind = heads.get(lemmaOf(doc, row));
   if (kind === undefined || !isPossessed(doc, row)) return null;
   // «Италия және Франция клиникалары», «Қазақстан әуежайлары»: many are no body.
@@ -84,7 +98,7 @@ export function administrationOf(doc: Layers, person: TokenRange): EntityDraft |
 
 /** «Арайстроймаркет-2003» ЖШС: a name in marks and what the law calls its bearer. */
 export function markedOrganizationAt(doc: Layers, row: number, sentence: TokenRange): EntityDraft | null {
-  if (!/^[«“"„]$/.test(surfaceAt(doc, row))) return null;
+  if (!opensMarks(formAt(doc, row))) return null;
   for (let close = row + 2; close < Math.min(sentence.to - 1, row + LONGEST_IN_MARKS); close++) {
     if (!/^[»”"]$/.test(surfaceAt(doc, close))) continue;
     return namedByHead(doc, row, close, sentence);
@@ -92,6 +106,7 @@ export function markedOrganizationAt(doc: Layers, row: number, sentence: TokenRa
   return null;
 }
 
+const opensMarks = formFact(({ surface }) => /^[«“"„]$/.test(surface));
 const LONGEST_IN_MARKS = 8;
 /** «Нұрлы шаңырақ» |қоғамдық қоры, |республикалық мемлекеттік қазыналық кәсіпорны: attributes before the head. */
 const MOST_ATTRIBUTES = 4;

@@ -1,6 +1,7 @@
 import type { Layers } from "../../document/document";
-import { bareKeys, isCapital } from "../../document/forms";
-import { keyOf, surfaceAt } from "../../document/rows";
+import { type Form, formFact } from "../../document/form";
+import { bareKeysOf } from "../../document/forms";
+import { formAt, keyOf, surfaceAt } from "../../document/rows";
 import { FEMALE_NAMES } from "../../lexicon/given-names-female";
 import { MALE_NAMES } from "../../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
@@ -16,31 +17,37 @@ const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
 const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
 
-export const isInitial = (doc: Layers, row: number) => isInitialForm(surfaceAt(doc, row));
+const initial = formFact(({ surface }) => isInitialForm(surface));
+const nameWord = formFact(
+  (form) =>
+    form.isCapital &&
+    form.surface.length > 1 &&
+    !(isAllCaps(form.surface) && form.surface.length < 4) &&
+    !initial(form),
+);
+const givenName = formFact((form) => nameWord(form) && givenNames.has(form.key));
+const inflectedGivenName = formFact((form) => nameWord(form) && bareKeysOf(form).some((key) => givenNames.has(key)));
+const patronymic = endsLike(PATRONYMIC_ENDINGS);
+const surname = endsLike([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
+
+function endsLike(endings: readonly string[]): (form: Form) => boolean {
+  const endsSo = (key: string) => key.length >= SURNAME_LENGTH && endings.some((ending) => key.endsWith(ending));
+  return formFact((form) => nameWord(form) && form.key.length >= SURNAME_LENGTH && bareKeysOf(form).some(endsSo));
+}
+
+export const isInitial = (doc: Layers, row: number) => initial(formAt(doc, row));
 
 /** A capitalised word that is no abbreviation. */
-export function isNameWord(doc: Layers, row: number): boolean {
-  const surface = surfaceAt(doc, row);
-  return (
-    isCapital(doc, row) && surface.length > 1 && !(isAllCaps(surface) && surface.length < 4) && !isInitial(doc, row)
-  );
-}
+export const isNameWord = (doc: Layers, row: number) => nameWord(formAt(doc, row));
 
 /** A given name of the lexicon; inflected only where `inflected` allows. */
-export function isGivenName(doc: Layers, row: number, inflected: boolean): boolean {
-  if (!isNameWord(doc, row)) return false;
-  return givenNames.has(keyOf(doc, row)) || (inflected && bareKeys(doc, row).some((key) => givenNames.has(key)));
-}
+export const isGivenName = (doc: Layers, row: number, inflected: boolean) =>
+  (inflected ? inflectedGivenName : givenName)(formAt(doc, row));
 
-const endsLike = (doc: Layers, row: number, endings: readonly string[]) =>
-  isNameWord(doc, row) &&
-  keyOf(doc, row).length >= SURNAME_LENGTH &&
-  bareKeys(doc, row).some((key) => key.length >= SURNAME_LENGTH && endings.some((ending) => key.endsWith(ending)));
-
-/** A word shaped like a surname: «Балаева», «Тоқаевтың». */
-export const isSurname = (doc: Layers, row: number) => endsLike(doc, row, SURNAME_ENDINGS) || isPatronymic(doc, row);
+/** A word shaped like a surname: «Балаева», «Тоқаевтың», or like a patronymic. */
+export const isSurname = (doc: Layers, row: number) => surname(formAt(doc, row));
 /** «Асылханқызы», «Кеңесұлы», «Николаевич». */
-export const isPatronymic = (doc: Layers, row: number) => endsLike(doc, row, PATRONYMIC_ENDINGS);
+export const isPatronymic = (doc: Layers, row: number) => patronymic(formAt(doc, row));
 
 /** The name of a person that begins at `row`; `known` tells rows where the lexicons have named something else. */
 export function personAt(
@@ -49,6 +56,8 @@ export function personAt(
   limit: TokenRange,
   known: (row: number) => boolean,
 ): EntityDraft | null {
+  const form = formAt(doc, row);
+  if (!nameWord(form) && !initial(form)) return null;
   const initials = withInitials(doc, row, limit);
   const to = initials ?? fullName(doc, row, limit, known);
   if (to === null) return null;

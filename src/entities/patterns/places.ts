@@ -1,7 +1,7 @@
 import type { Layers } from "../../document/document";
 import { isCapital } from "../../document/forms";
 import type { EntityLabel } from "../../document/mention";
-import { isPossessed, lemmaOf } from "../../document/rows";
+import { formAt, isPossessed, lemmaOf, mayHaveLemma } from "../../document/rows";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
 
@@ -23,8 +23,11 @@ const HEADS: Readonly<Record<string, EntityLabel>> = {
   стадион: "FACILITY",
 };
 
+const mayBeHead = mayHaveLemma((lemma) => Object.hasOwn(HEADS, lemma));
+
 /** A possessed head with a capitalised name before it. */
 export function placeAt(doc: Layers, row: number, sentence: TokenRange): EntityDraft | null {
+  if (!mayBeHead(formAt(doc, row))) return null;
   const lemma = lemmaOf(doc, row);
   if (!Object.hasOwn(HEADS, lemma) || !isPossessed(doc, row)) return null;
   let from = row;

@@ -1,6 +1,7 @@
 import type { Layers } from "../../document/document";
-import { bareKeys, isCapital } from "../../document/forms";
-import { caseOf, isPossessed, isWord, keyOf, posOf } from "../../document/rows";
+import { formFact } from "../../document/form";
+import { bareKeys, bareKeysOf, isCapital } from "../../document/forms";
+import { caseOf, formAt, isPossessed, isWord, keyOf, posOf } from "../../document/rows";
 import { POSITIONS, ROLES } from "../../lexicon/positions";
 import { fold } from "../../text/fold";
 import type { TokenRange } from "../../text/span";
@@ -43,16 +44,22 @@ const roles = new Set<string>(ROLES);
 
 /** Where the longest title begins whose last word stands at `row`, not before `from`; null where there is none. */
 export function titleStart(doc: Layers, row: number, from: number): number | null {
+  const titles = titlesEndingWith(formAt(doc, row));
+  if (titles === NONE) return null;
   let start: number | null = null;
-  for (const key of bareKeys(doc, row)) {
-    for (const before of byLastWord.get(key) ?? []) {
-      const at = row - before.length;
-      if (at < from || before.some((word, i) => keyOf(doc, at + i) !== word)) continue;
-      start = Math.min(start ?? row, at);
-    }
+  for (const before of titles) {
+    const at = row - before.length;
+    if (at < from || before.some((word, i) => keyOf(doc, at + i) !== word)) continue;
+    start = Math.min(start ?? row, at);
   }
   return start;
 }
+
+const NONE: readonly (readonly string[])[] = [];
+const titlesEndingWith = formFact((form) => {
+  const titles = bareKeysOf(form).flatMap((key) => byLastWord.get(key) ?? []);
+  return titles.length > 0 ? titles : NONE;
+});
 
 /** «саяси экономика кафедрасының |доценті»: the noun that owns the title, what that leans on, and an adjective before. */
 function ownerStart(doc: Layers, row: number, from: number, blocked: (row: number) => boolean): number {
