@@ -1,34 +1,33 @@
 import type { Layers } from "../document/document";
 import type { Form } from "../document/form";
-import { ENTITY_LABELS, type EntityLabel, type Label } from "../document/mention";
+import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
 import { lexiconGazetteer, type NameMatch } from "./gazetteer";
 import { titleStart } from "./patterns/positions";
-import { shippedTagger } from "./tagger/index";
+import { shippedTagger, type TaggedMention } from "./tagger/index";
 
-const entityLabels = new Set<string>(ENTITY_LABELS);
-
-/** What the model finds; dates and quantities have rules of their own. */
+/** What the model finds. */
 export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
   const names = lexiconGazetteer().matches(forms);
-  const byStart = new Map(names.map((match) => [match.from, match]));
   return shippedTagger()
     .mentions(forms, names)
-    .filter(({ label }) => entityLabels.has(label))
     .map(({ from, to, label, score }) => ({
       from: sentence.from + from,
       to: sentence.from + to,
-      label: label as EntityLabel,
+      label,
       source: "entities.tagger",
       score,
-      ...knownAs(byStart.get(from), to, label),
+      ...knownAs(names[firstIndex(names.length, (i) => names[i]!.from >= from)], { from, to, label }),
     }));
 }
 
 /** What the lexicons say of a name that the model gives the same label and end. */
-function knownAs(match: NameMatch | undefined, to: number, label: Label): Pick<EntityDraft, "known" | "kind"> {
-  if (match === undefined || match.to !== to || match.name.label !== label) return {};
+function knownAs(
+  match: NameMatch | undefined,
+  { from, to, label }: Omit<TaggedMention, "score">,
+): Pick<EntityDraft, "known" | "kind"> {
+  if (match === undefined || match.from !== from || match.to !== to || match.name.label !== label) return {};
   const { name, kind } = match.name;
   return { known: name, ...(kind === undefined ? {} : { kind }) };
 }

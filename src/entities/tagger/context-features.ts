@@ -50,8 +50,7 @@ export class ContextFeatures {
     hashes[16] = pair(66, ending, before.lemma);
     hashes[17] = pair(67, fine, after.fine);
     hashes[18] = pair(68, before.fine, fine);
-    hashes[19] = pair(98, i === 0 ? 1 : 0, 0);
-    this.count = this.#addNames(20, i, shape, before.lemma, after.lemma);
+    this.count = this.#addNames(19, i, shape, before.lemma, after.lemma);
   }
 
   /** Puts what the lexicons say at `count`, and gives the count then. */
@@ -77,6 +76,10 @@ export class ContextFeatures {
     return this.#atoms[i] ?? EDGE.atoms;
   }
 }
+
+/** The first token of a sentence, and any other one. */
+export const IS_FIRST = pair(98, 1, 0);
+export const IS_LATER = pair(98, 0, 0);
 
 /** More features than any place has. */
 const MOST = 40;

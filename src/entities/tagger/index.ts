@@ -1,5 +1,5 @@
 import type { Form } from "../../document/form";
-import type { Label } from "../../document/mention";
+import { ENTITY_LABELS, type EntityLabel, type Label } from "../../document/mention";
 import { feature } from "../../document/reading";
 import type { TokenRange } from "../../text/span";
 import { lexiconGazetteer, type NameMatch } from "../gazetteer";
@@ -10,7 +10,7 @@ import { Viterbi } from "./viterbi";
 
 /** A mention as the model sees it, in forms of its sentence. */
 export interface TaggedMention extends TokenRange {
-  readonly label: Label;
+  readonly label: EntityLabel;
   /** From 0 to 1: how far the label stands above the next best one, at the word where that is least. */
   readonly score: number;
 }
@@ -42,7 +42,10 @@ export class Tagger {
     return this.#viterbi.path(this.#scores, forms.length);
   }
 
-  /** The mentions of a sentence, in order; an office holds the country or body that it is named with. */
+  /**
+   * The names of a sentence, in order; an office holds the country or body that it is named with. Dates and quantities, which
+   * the model tags as well, have rules of their own.
+   */
   mentions(forms: readonly Form[], names: readonly NameMatch[]): TaggedMention[] {
     const tags = this.#path(forms, names);
     const found: TaggedMention[] = [];
@@ -50,29 +53,23 @@ export class Tagger {
       if (tags[from] === OUTSIDE) continue;
       let to = from + 1;
       while (to < tags.length && isInside(tags[to]!)) to++;
+      const label = labelOfTag(tags[from]!);
       const start = tags[from] === BEGINS_POSITION ? ownerBefore(tags, from, forms) : from;
-      found.push({ from: start, to, label: labelOfTag(tags[from]!), score: this.#surety(tags, from, to) });
+      if (isEntityLabel(label)) found.push({ from: start, to, label, score: this.#surety(tags, from, to) });
       from = to - 1;
     }
     return found;
   }
 
   #surety(tags: Uint8Array, from: number, to: number): number {
-    const { sums } = this.#scores;
-    const sumOf = (i: number, tag: number) =>
-      isInside(tag) ? this.#scores.inside(i, tag) : sums[i * TAGS.length + tag]!;
     let least = Number.POSITIVE_INFINITY;
-    for (let i = from; i < to; i++) {
-      let [own, other] = [Number.NEGATIVE_INFINITY, sumOf(i, OUTSIDE)];
-      for (let tag = 1; tag < TAGS.length; tag++) {
-        if (labelOfTag(tag) === labelOfTag(tags[i]!)) own = Math.max(own, sumOf(i, tag));
-        else other = Math.max(other, sumOf(i, tag));
-      }
-      least = Math.min(least, own - other);
-    }
+    for (let i = from; i < to; i++) least = Math.min(least, this.#scores.lead(i, tags[i]!));
     return 1 / (1 + Math.exp(-least / this.#scale));
   }
 }
+
+const entityLabels = new Set<Label>(ENTITY_LABELS);
+const isEntityLabel = (label: Label): label is EntityLabel => entityLabels.has(label);
 
 const tagOf = (name: string) => TAGS.indexOf(name);
 const BEGINS_POSITION = tagOf("B-POSITION");

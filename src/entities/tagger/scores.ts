@@ -1,12 +1,12 @@
 import { type Form, formFact } from "../../document/form";
 import { firstLemmaOf } from "../form";
 import type { NameMatch } from "../gazetteer";
-import { ContextFeatures } from "./context-features";
+import { ContextFeatures, IS_FIRST, IS_LATER } from "./context-features";
 import { FeatureTable } from "./feature-table";
 import { type Atoms, atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
 import { finish, hashText, seed } from "./hash";
 import type { Model } from "./model";
-import { INSIDE, TAGS } from "./tags";
+import { INSIDE, insideOf, OUTSIDE, TAGS } from "./tags";
 
 const WIDTH = TAGS.length;
 const INSIDES = WIDTH - INSIDE;
@@ -47,6 +47,8 @@ export class Scores {
   readonly #scored: ScoredForm[] = [];
   readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
   readonly #one = new Int32Array(WIDTH);
+  /** What sets the first token of a sentence apart; that a token is a later one is taken as part of every form. */
+  readonly #first = new Int32Array(WIDTH);
   #block = new Int8Array(BLOCK * NUMBERS);
   #used = 0;
   readonly #edge: ScoredForm;
@@ -55,6 +57,10 @@ export class Scores {
     this.#features = new FeatureTable(model);
     this.#lemmas = new Map(Array.from(model.lemmas, (hash, row) => [hash, row]));
     this.#edge = this.#score(EDGE);
+    const later = this.#one.fill(0);
+    this.#features.add(IS_LATER, later, 0);
+    this.#features.add(IS_FIRST, this.#first, 0);
+    for (let tag = 0; tag < WIDTH; tag++) this.#first[tag]! -= later[tag]!;
   }
 
   /** Computes `sums` for a sentence. */
@@ -69,6 +75,21 @@ export class Scores {
       this.#sumForms(i);
       this.#addContext(i);
     }
+    for (let tag = 0; tag < WIDTH; tag++) this.sums[tag]! += this.#first[tag]!;
+  }
+
+  /** How far the better of the two tags of a class stands above all other tags at token `i`; `tag` is one of the two. */
+  lead(i: number, tag: number): number {
+    const { sums } = this;
+    const row = i * WIDTH;
+    const ownInside = insideOf(tag);
+    const ownBegin = ownInside - INSIDE + 1;
+    let other = sums[row + OUTSIDE]!;
+    for (let begin = 1; begin < INSIDE; begin++) if (begin !== ownBegin) other = Math.max(other, sums[row + begin]!);
+    for (let inside = INSIDE; inside < WIDTH; inside++) {
+      if (inside !== ownInside) other = Math.max(other, this.inside(i, inside));
+    }
+    return Math.max(sums[row + ownBegin]!, this.inside(i, ownInside)) - other;
   }
 
   /** The whole sum of an inside of token `i`. */
@@ -129,6 +150,7 @@ export class Scores {
     for (let place = -REACH; place <= REACH; place++) {
       const sums = this.#one.fill(0);
       for (const hash of featuresAt(features, place)) this.#features.add(hash, sums, 0);
+      if (place === 0) this.#features.add(IS_LATER, sums, 0);
       const row = ROW_OF_PLACE[place + REACH]!;
       if (place === 0) {
         const half = sums.map((sum) => sum >> 1);

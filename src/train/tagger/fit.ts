@@ -1,7 +1,7 @@
 /** From examples to a model: features counted, weighed, the small ones left out, the rest weighed again and rounded. */
 import type { Form } from "../../document/form";
 import { firstLemmaOf } from "../../entities/form";
-import { ContextFeatures } from "../../entities/tagger/context-features";
+import { ContextFeatures, IS_FIRST, IS_LATER } from "../../entities/tagger/context-features";
 import { type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "../../entities/tagger/form-features";
 import type { Model } from "../../entities/tagger/model";
 import { featuresAt, lemmaHash, NO_CLUSTERS } from "../../entities/tagger/scores";
@@ -44,7 +44,7 @@ export class FeatureCoder {
         hashes.push(...featuresAt(features[i + place] ?? EDGE, place));
       }
       this.#context.at(i);
-      hashes.push(...this.#context.hashes.subarray(0, this.#context.count));
+      hashes.push(...this.#context.hashes.subarray(0, this.#context.count), i === 0 ? IS_FIRST : IS_LATER);
       return hashes;
     });
   }
