@@ -1,6 +1,12 @@
 import type { NameMatch } from "../gazetteer";
-import { type Atoms, EDGE } from "./form-features";
+import { ATOMS, Atom, REACH } from "./form-features";
 import { pair } from "./hash";
+
+/** Where a form's atoms begin in a block of numbers. */
+interface Placed {
+  readonly block: Int32Array;
+  readonly at: number;
+}
 
 /**
  * What the tags lean on beyond single forms: neighbours in pairs, and names of the lexicons. Written into a buffer that
@@ -10,15 +16,22 @@ export class ContextFeatures {
   /** Finished hashes of the place asked for last; the first `count` of them count. */
   readonly hashes = new Int32Array(MOST);
   count = 0;
-  readonly #atoms: Atoms[] = [];
+  /** Those of the sentence, one form behind the other, with `REACH` edges at either end. */
+  #atoms = new Int32Array(0);
   #names = new Uint8Array(0);
 
-  /** A new sentence: its forms, and the names of the lexicons in it. */
-  open(forms: readonly Atoms[], names: readonly NameMatch[]): void {
+  /** A new sentence: where each form's atoms stand, edges included, and the names of the lexicons in it. */
+  open(forms: readonly Placed[], names: readonly NameMatch[]): void {
     const length = forms.length;
-    if (this.#names.length < length) this.#names = new Uint8Array(length * 2);
-    this.#atoms.length = 0;
-    for (const atoms of forms) this.#atoms.push(atoms);
+    if (this.#names.length < length) {
+      this.#names = new Uint8Array(length * 2);
+      this.#atoms = new Int32Array(length * 2 * ATOMS);
+    }
+    const atoms = this.#atoms;
+    for (let i = 0; i < length; i++) {
+      const { block, at } = forms[i]!;
+      for (let n = 0; n < ATOMS; n++) atoms[i * ATOMS + n] = block[at + n]!;
+    }
     this.#names.fill(0, 0, length);
     for (const { from, to, name } of names) {
       for (let i = from; i < to; i++) this.#names[i] = 1 + name.group * 4 + partOf(i, from, to);
@@ -27,30 +40,41 @@ export class ContextFeatures {
 
   /** Fills `hashes` for the form at `i`. */
   at(i: number): void {
-    const { coarse, fine, shape, grammar, ending, key, lemma } = this.#atomsAt(i);
-    const before = this.#atomsAt(i - 1);
-    const after = this.#atomsAt(i + 1);
+    const atoms = this.#atoms;
+    const here = (i + REACH) * ATOMS;
+    const before = here - ATOMS;
+    const after = here + ATOMS;
+    const key = atoms[here + Atom.key]!;
+    const lemma = atoms[here + Atom.lemma]!;
+    const coarse = atoms[here + Atom.coarse]!;
+    const fine = atoms[here + Atom.fine]!;
+    const shape = atoms[here + Atom.shape]!;
+    const grammar = atoms[here + Atom.grammar]!;
+    const ending = atoms[here + Atom.ending]!;
+    const lemmaBefore = atoms[before + Atom.lemma]!;
+    const lemmaAfter = atoms[after + Atom.lemma]!;
+    const coarseAfter = atoms[after + Atom.coarse]!;
     const { hashes } = this;
-    hashes[0] = pair(50, before.key, key);
-    hashes[1] = pair(51, key, after.key);
-    hashes[2] = pair(52, before.lemma, lemma);
-    hashes[3] = pair(53, lemma, after.lemma);
-    hashes[4] = pair(54, before.coarse, coarse);
-    hashes[5] = pair(55, coarse, after.coarse);
-    hashes[6] = pair(56, before.shape * 64 + shape, after.shape);
-    hashes[7] = pair(57, before.grammar, grammar);
-    hashes[8] = pair(58, grammar, after.grammar);
-    hashes[9] = pair(59, before.lemma, after.lemma);
-    hashes[10] = pair(60, shape, before.lemma);
-    hashes[11] = pair(61, shape, after.lemma);
-    hashes[12] = pair(62, shape * 256 + coarse, after.coarse);
-    hashes[13] = pair(63, this.#atomsAt(i - 2).lemma, before.lemma);
-    hashes[14] = pair(64, after.lemma, this.#atomsAt(i + 2).lemma);
-    hashes[15] = pair(65, ending, after.lemma);
-    hashes[16] = pair(66, ending, before.lemma);
-    hashes[17] = pair(67, fine, after.fine);
-    hashes[18] = pair(68, before.fine, fine);
-    this.count = this.#addNames(19, i, shape, before.lemma, after.lemma);
+    hashes[0] = pair(50, atoms[before + Atom.key]!, key);
+    hashes[1] = pair(51, key, atoms[after + Atom.key]!);
+    hashes[2] = pair(52, lemmaBefore, lemma);
+    hashes[3] = pair(53, lemma, lemmaAfter);
+    hashes[4] = pair(54, atoms[before + Atom.coarse]!, coarse);
+    hashes[5] = pair(55, coarse, coarseAfter);
+    hashes[6] = pair(56, atoms[before + Atom.shape]! * 64 + shape, atoms[after + Atom.shape]!);
+    hashes[7] = pair(57, atoms[before + Atom.grammar]!, grammar);
+    hashes[8] = pair(58, grammar, atoms[after + Atom.grammar]!);
+    hashes[9] = pair(59, lemmaBefore, lemmaAfter);
+    hashes[10] = pair(60, shape, lemmaBefore);
+    hashes[11] = pair(61, shape, lemmaAfter);
+    hashes[12] = pair(62, shape * 256 + coarse, coarseAfter);
+    hashes[13] = pair(63, atoms[before - ATOMS + Atom.lemma]!, lemmaBefore);
+    hashes[14] = pair(64, lemmaAfter, atoms[after + ATOMS + Atom.lemma]!);
+    hashes[15] = pair(65, ending, lemmaAfter);
+    hashes[16] = pair(66, ending, lemmaBefore);
+    hashes[17] = pair(67, fine, atoms[after + Atom.fine]!);
+    hashes[18] = pair(68, atoms[before + Atom.fine]!, fine);
+    this.count = this.#addNames(19, i, shape, lemmaBefore, lemmaAfter);
   }
 
   /** Puts what the lexicons say at `count`, and gives the count then. */
@@ -58,7 +82,7 @@ export class ContextFeatures {
     const { hashes } = this;
     const names = this.#names;
     const here = names[i]!;
-    const next = i + 1 < this.#atoms.length ? names[i + 1]! : 0;
+    const next = names[i + 1]!;
     const last = i > 0 ? names[i - 1]! : 0;
     let n = count;
     if (last !== 0) hashes[n++] = pair(80, last, 0);
@@ -70,10 +94,6 @@ export class ContextFeatures {
     hashes[n++] = pair(83, here, before);
     hashes[n++] = pair(84, here, next);
     return n;
-  }
-
-  #atomsAt(i: number): Atoms {
-    return this.#atoms[i] ?? EDGE.atoms;
   }
 }
 

@@ -21,19 +21,13 @@ export interface FormFeatures {
   readonly near: readonly number[];
   /** For every tag within `REACH`. */
   readonly wide: readonly number[];
-  /** What context features are made of. */
-  readonly atoms: Atoms;
+  /** What context features are made of, by `Atom`. */
+  readonly atoms: readonly number[];
 }
 
-export interface Atoms {
-  readonly key: number;
-  readonly lemma: number;
-  readonly coarse: number;
-  readonly fine: number;
-  readonly shape: number;
-  readonly grammar: number;
-  readonly ending: number;
-}
+/** Where each atom of a form stands. */
+export const Atom = { key: 0, lemma: 1, coarse: 2, fine: 3, shape: 4, grammar: 5, ending: 6 } as const;
+export const ATOMS = 7;
 
 /** A feature of the form `place` tokens away from the tag, −2 … 2. */
 export const atPlace = (hash: number, place: number): number => step(hash, place + REACH + 1);
@@ -86,15 +80,15 @@ export function formFeatures(form: Form, { coarse, fine }: Clusters): FormFeatur
       hashText(reading.feats, FEATS),
     ],
     wide,
-    atoms: {
-      key: hashText(digitless, ATOM),
-      lemma: hashText(lemma, ATOM),
+    atoms: [
+      hashText(digitless, ATOM),
+      hashText(lemma, ATOM),
       coarse,
       fine,
       shape,
       grammar,
-      ending: hashText(key.slice(-3), ATOM),
-    },
+      hashText(key.slice(-3), ATOM),
+    ],
   };
 }
 
@@ -138,5 +132,5 @@ export const EDGE: FormFeatures = {
   own: [],
   near: [],
   wide: [seed(99)],
-  atoms: { key: 1, lemma: 1, coarse: -2, fine: -2, shape: -2, grammar: 1, ending: 1 },
+  atoms: [1, 1, -2, -2, -2, 1, 1],
 };

@@ -20,7 +20,7 @@ export const combine = (hash: number, other: number): number => step(step(hash, 
 
 /** A finished hash of two numbers under a template: by two multiplications, as every token asks for two dozen. */
 export const pair = (template: number, a: number, b: number): number =>
-  finish(Math.imul(a + template, 0x9e3779b1) ^ Math.imul(b ^ (template << 20), 0x85ebca77));
+  finish(Math.imul((a + template) | 0, 0x9e3779b1) ^ Math.imul(b ^ (template << 20), 0x85ebca77));
 
 /** Spreads the bits of a finished hash (the finaliser of MurmurHash3) over `FEATURE_BITS` of them. */
 export function finish(hash: number): number {

@@ -3,32 +3,35 @@ import { firstLemmaOf } from "../form";
 import type { NameMatch } from "../gazetteer";
 import { ContextFeatures, IS_FIRST, IS_LATER } from "./context-features";
 import { FeatureTable } from "./feature-table";
-import { type Atoms, atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
+import { ATOMS, atPlace, type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "./form-features";
 import { finish, hashText, seed } from "./hash";
 import type { Model } from "./model";
 import { INSIDE, insideOf, OUTSIDE, TAGS } from "./tags";
 
 const WIDTH = TAGS.length;
-const INSIDES = WIDTH - INSIDE;
+const PLACES = 2 * REACH + 1;
 
 /**
- * What a form adds to the tags around it: small numbers, packed, since a text's forms are many and memory is what takes time.
- * First for all tags but the insides, then for these: a row for each place that the form may stand at, −2 to 2. Its own place
- * has two rows that are added, as the sum does not fit into a byte.
+ * What a form adds to the tags around it, two tags in each number, so that one addition does for both: the upper half is the
+ * second tag's. A row for each place that the form may stand at, −2 to 2; what all tokens ask for stands before what few do.
  */
-interface ScoredForm extends Atoms {
-  readonly block: Int8Array;
-  /** Where the form's numbers begin. */
+interface ScoredForm {
+  readonly block: Int32Array;
+  /** Where the form's numbers begin: its atoms, its rows for all tags but the insides, those for the insides. */
   readonly at: number;
 }
 
-/** Rows by place, −2 to 2; behind `OWN` is its other half. */
-const ROW_OF_PLACE = [0, 1, 2, 4, 5] as const;
-const OWN = 2;
-const ROWS = 6;
-const NUMBERS = ROWS * WIDTH;
+const OUTER_ROW = INSIDE >> 1;
+const INNER_ROW = (WIDTH - INSIDE + 1) >> 1;
+const OUTER = ATOMS;
+const INNER = OUTER + PLACES * OUTER_ROW;
+const NUMBERS = INNER + PLACES * INNER_ROW;
 /** Forms whose numbers lie in one array. */
 const BLOCK = 256;
+
+const pack = (first: number, second: number) => (second << 16) + first;
+const firstOf = (packed: number) => (packed << 16) >> 16;
+const secondOf = (packed: number) => (packed - firstOf(packed)) >> 16;
 
 /** The lemma's hash by which the model knows its clusters. */
 export const lemmaHash = (lemma: string): number => finish(hashText(lemma, seed(100)));
@@ -46,10 +49,10 @@ export class Scores {
   readonly #lemmas: ReadonlyMap<number, number>;
   readonly #scored: ScoredForm[] = [];
   readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
-  readonly #one = new Int32Array(WIDTH);
+  readonly #one = new Int32Array(WIDTH + 1);
   /** What sets the first token of a sentence apart; that a token is a later one is taken as part of every form. */
   readonly #first = new Int32Array(WIDTH);
-  #block = new Int8Array(BLOCK * NUMBERS);
+  #block = new Int32Array(BLOCK * NUMBERS);
   #used = 0;
   readonly #edge: ScoredForm;
 
@@ -65,68 +68,68 @@ export class Scores {
 
   /** Computes `sums` for a sentence. */
   compute(forms: readonly Form[], names: readonly NameMatch[]): void {
-    const length = forms.length;
+    const { length } = forms;
     if (this.sums.length < length * WIDTH) this.sums = new Int32Array(2 * length * WIDTH);
+    this.sums.fill(0, 0, length * WIDTH);
     const scored = this.#scored;
+    const edge = this.#edge;
+    // With what stands before and behind the sentence, so that nothing asks where it ends.
     scored.length = 0;
+    for (let n = 0; n < REACH; n++) scored.push(edge);
     for (const form of forms) scored.push(this.#scoredForm(form));
+    for (let n = 0; n < REACH; n++) scored.push(edge);
     this.#context.open(scored, names);
     for (let i = 0; i < length; i++) {
-      this.#sumForms(i);
+      this.#addForms(i, OUTER, OUTER_ROW, this.sums, i * WIDTH);
       this.#addContext(i);
     }
     for (let tag = 0; tag < WIDTH; tag++) this.sums[tag]! += this.#first[tag]!;
   }
 
-  /** How far the better of the two tags of a class stands above all other tags at token `i`; `tag` is one of the two. */
-  lead(i: number, tag: number): number {
-    const { sums } = this;
-    const row = i * WIDTH;
-    const ownInside = insideOf(tag);
-    const ownBegin = ownInside - INSIDE + 1;
-    let other = sums[row + OUTSIDE]!;
-    for (let begin = 1; begin < INSIDE; begin++) if (begin !== ownBegin) other = Math.max(other, sums[row + begin]!);
-    for (let inside = INSIDE; inside < WIDTH; inside++) {
-      if (inside !== ownInside) other = Math.max(other, this.inside(i, inside));
-    }
-    return Math.max(sums[row + ownBegin]!, this.inside(i, ownInside)) - other;
-  }
-
   /** The whole sum of an inside of token `i`. */
   inside(i: number, tag: number): number {
-    let sum = this.sums[i * WIDTH + tag]!;
-    for (let place = -REACH; place <= REACH; place++) {
-      const { block, at } = this.#at(i + place);
-      const from = at + ROWS * INSIDE + tag - INSIDE;
-      const row = ROW_OF_PLACE[place + REACH]!;
-      sum += block[from + row * INSIDES]!;
-      if (place === 0) sum += block[from + (OWN + 1) * INSIDES]!;
+    let packed = 0;
+    const column = INNER + ((tag - INSIDE) >> 1);
+    for (let place = 0; place < PLACES; place++) {
+      const { block, at } = this.#scored[i + place]!;
+      packed += block[at + column + place * INNER_ROW]!;
     }
-    return sum;
+    return this.sums[i * WIDTH + tag]! + ((tag - INSIDE) & 1 ? secondOf(packed) : firstOf(packed));
   }
 
-  #at(i: number): ScoredForm {
-    return i < 0 || i >= this.#scored.length ? this.#edge : this.#scored[i]!;
-  }
-
-  #sumForms(i: number): void {
-    const { sums } = this;
-    const { block: a, at: inA } = this.#at(i - 2);
-    const { block: b, at: inB } = this.#at(i - 1);
-    const { block: c, at: inC } = this.#at(i);
-    const { block: d, at: inD } = this.#at(i + 1);
-    const { block: e, at: inE } = this.#at(i + 2);
+  /** How far the better of the two tags of a class stands above all other tags at token `i`; `tag` is one of the two. */
+  lead(i: number, tag: number): number {
     const row = i * WIDTH;
-    for (let tag = 0; tag < INSIDE; tag++) {
-      sums[row + tag] =
-        a[inA + tag]! +
-        b[inB + INSIDE + tag]! +
-        c[inC + OWN * INSIDE + tag]! +
-        c[inC + (OWN + 1) * INSIDE + tag]! +
-        d[inD + 4 * INSIDE + tag]! +
-        e[inE + 5 * INSIDE + tag]!;
+    const sums = this.#one;
+    for (let n = 0; n < WIDTH; n++) sums[n] = this.sums[row + n]!;
+    this.#addForms(i, INNER, INNER_ROW, sums, INSIDE);
+    const inside = insideOf(tag);
+    const begin = inside - INSIDE + 1;
+    const own = Math.max(sums[begin]!, sums[inside]!);
+    let other = sums[OUTSIDE]!;
+    for (let n = 1; n < WIDTH; n++) if (n !== begin && n !== inside) other = Math.max(other, sums[n]!);
+    return own - other;
+  }
+
+  /** Adds what the forms around token `i` say: their rows at `from`, of `length` numbers, to the sums from `row` on. */
+  #addForms(i: number, from: number, length: number, sums: Int32Array, row: number): void {
+    const { block: a, at: atA } = this.#scored[i]!;
+    const { block: b, at: atB } = this.#scored[i + 1]!;
+    const { block: c, at: atC } = this.#scored[i + 2]!;
+    const { block: d, at: atD } = this.#scored[i + 3]!;
+    const { block: e, at: atE } = this.#scored[i + 4]!;
+    for (let n = 0; n < length; n++) {
+      const packed =
+        (a[atA + from + n]! +
+          b[atB + from + length + n]! +
+          c[atC + from + 2 * length + n]! +
+          d[atD + from + 3 * length + n]! +
+          e[atE + from + 4 * length + n]!) |
+        0;
+      const first = firstOf(packed);
+      sums[row + 2 * n]! += first;
+      sums[row + 2 * n + 1]! += (packed - first) >> 16;
     }
-    sums.fill(0, row + INSIDE, row + WIDTH);
   }
 
   #addContext(i: number): void {
@@ -143,33 +146,22 @@ export class Scores {
 
   #score(features: FormFeatures): ScoredForm {
     if (this.#used === BLOCK) {
-      this.#block = new Int8Array(BLOCK * NUMBERS);
+      this.#block = new Int32Array(BLOCK * NUMBERS);
       this.#used = 0;
     }
+    const block = this.#block;
     const at = this.#used++ * NUMBERS;
-    for (let place = -REACH; place <= REACH; place++) {
+    block.set(features.atoms, at);
+    for (let place = 0; place < PLACES; place++) {
       const sums = this.#one.fill(0);
-      for (const hash of featuresAt(features, place)) this.#features.add(hash, sums, 0);
-      if (place === 0) this.#features.add(IS_LATER, sums, 0);
-      const row = ROW_OF_PLACE[place + REACH]!;
-      if (place === 0) {
-        const half = sums.map((sum) => sum >> 1);
-        this.#write(half, at, row);
-        this.#write(
-          sums.map((sum, tag) => sum - half[tag]!),
-          at,
-          row + 1,
-        );
-      } else this.#write(sums, at, row);
+      for (const hash of featuresAt(features, place - REACH)) this.#features.add(hash, sums, 0);
+      if (place === REACH) this.#features.add(IS_LATER, sums, 0);
+      const outer = at + OUTER + place * OUTER_ROW;
+      const inner = at + INNER + place * INNER_ROW;
+      for (let n = 0; n < OUTER_ROW; n++) block[outer + n] = pack(sums[2 * n]!, sums[2 * n + 1]!);
+      for (let n = 0; n < INNER_ROW; n++) block[inner + n] = pack(sums[INSIDE + 2 * n]!, sums[INSIDE + 2 * n + 1]!);
     }
-    return { ...features.atoms, block: this.#block, at };
-  }
-
-  #write(sums: Int32Array, at: number, row: number): void {
-    for (let tag = 0; tag < WIDTH; tag++) {
-      const place = tag < INSIDE ? row * INSIDE + tag : ROWS * INSIDE + row * INSIDES + tag - INSIDE;
-      this.#block[at + place] = Math.max(-128, Math.min(127, sums[tag]!));
-    }
+    return { block, at };
   }
 }
 

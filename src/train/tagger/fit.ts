@@ -34,8 +34,9 @@ export class FeatureCoder {
   /** The finished hashes of every token. */
   hashes({ forms, names }: Example): number[][] {
     const features = forms.map((form) => this.#formFeatures(form));
+    const edges: FormFeatures[] = new Array(REACH).fill(EDGE);
     this.#context.open(
-      features.map(({ atoms }) => atoms),
+      [...edges, ...features, ...edges].map(({ atoms }) => ({ block: Int32Array.from(atoms), at: 0 })),
       names,
     );
     return features.map((_, i) => {
