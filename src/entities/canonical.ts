@@ -1,14 +1,11 @@
 import type { Layers } from "../document/document";
 import { nominative, withoutCase } from "../document/forms";
 import { formAt, surfaceAt } from "../document/rows";
-import { FEMALE_NAMES } from "../lexicon/given-names-female";
-import { MALE_NAMES } from "../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
-import { SURNAMES } from "../lexicon/surnames";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
-import { bothForms } from "./known-names";
+import { isPersonName } from "./gazetteer";
 
 /** The nominative of a mention, as written but for the case of its last word. */
 export function nameOf(doc: Layers, draft: EntityDraft): string {
@@ -38,14 +35,6 @@ function unpluraled(surface: string): string[] {
   const plural = /^(.{4,})[лдт][ае]р/u.exec(surface);
   const patronymic = /^(.+(?:ұлы|қызы))н/u.exec(surface);
   return [plural, patronymic].flatMap((match) => (match ? [match[1]!] : []));
-}
-
-let known: ReadonlySet<string> | undefined;
-
-/** True for a key that the lists of given names and surnames have. */
-export function isPersonName(key: string): boolean {
-  known ??= new Set([...MALE_NAMES, ...FEMALE_NAMES, ...SURNAMES.flatMap(bothForms)].map(fold));
-  return known.has(key);
 }
 
 const SHORTEST = 5;

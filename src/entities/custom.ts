@@ -2,12 +2,10 @@ import type { Layers } from "../document/document";
 import { ENTITY_LABELS, type EntityLabel } from "../document/mention";
 import { TokenPattern } from "../match/token-pattern";
 import { checkList, checkOneOf, checkRecord, checkString, checkTest, type TokenTest, wrong } from "../match/token-test";
-import { fold } from "../text/fold";
-import { isCapitalized } from "../text/letters";
 import type { TokenRange } from "../text/span";
 import { type EntityDraft, USER_LEXICON } from "./draft";
 import { Gazetteer } from "./gazetteer";
-import type { KnownName } from "./known-names";
+import { KnownName } from "./known-names";
 
 /** A name that the user adds; it is found in any case («Қазтест орталығының»). */
 export interface LexiconEntry {
@@ -91,14 +89,7 @@ export function compileEntities(caller: string, options: EntityOptions): CustomE
 }
 
 const namesOf = ({ name, label, aliases = [], kind }: LexiconEntry): KnownName[] =>
-  [name, ...aliases].map((form) => ({
-    words: fold(form).split(" "),
-    name,
-    label,
-    group: 0,
-    proper: isCapitalized(form),
-    ...(kind === undefined ? {} : { kind }),
-  }));
+  [name, ...aliases].map((form) => new KnownName(form.trim().replace(/\s+/g, " "), name, label, 0, kind));
 
 function checkEntry(where: string, entry: LexiconEntry): void {
   checkRecord(where, entry);

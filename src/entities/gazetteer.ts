@@ -1,7 +1,7 @@
 import { type Form, formFact } from "../document/form";
 import { isCapitalShape } from "../text/shape";
 import { shapeOfForm, wordKeysOf } from "./form";
-import { type KnownName, knownNames } from "./known-names";
+import { FAMILY_NAMES, GIVEN_NAMES, type KnownName, knownNames } from "./known-names";
 
 /** A name of the lexicons where it stands: `to` is the index behind its last form. */
 export interface NameMatch {
@@ -12,43 +12,55 @@ export interface NameMatch {
 
 /** Names of many words, found by their first. */
 export class Gazetteer {
-  readonly #byFirstWord = new Map<string, KnownName[]>();
+  readonly #byFirstWord = new Map<string, KnownName | KnownName[]>();
 
-  /** The names that may begin with a form, longest first. */
-  readonly #startsOf: (form: Form) => readonly Start[];
-
-  /** A `lasting` one is there for as long as the program runs: forms keep the names that begin with them. */
-  constructor(names: Iterable<KnownName>, lasting = false) {
-    this.#startsOf = lasting ? formFact((form) => this.#lookUp(form)) : (form) => this.#lookUp(form);
+  constructor(names: Iterable<KnownName>) {
     for (const name of names) {
-      const first = name.words[0]!;
-      const known = this.#byFirstWord.get(first);
-      if (known) known.push(name);
-      else this.#byFirstWord.set(first, [name]);
+      const known = this.#byFirstWord.get(name.first);
+      if (known === undefined) this.#byFirstWord.set(name.first, name);
+      else if (Array.isArray(known)) known.push(name);
+      else this.#byFirstWord.set(name.first, [known, name]);
     }
   }
 
   /** From left to right the longest name at each place, none over another. */
   matches(forms: readonly Form[]): readonly NameMatch[] {
-    const found: NameMatch[] = [];
-    for (let i = 0; i < forms.length; i++) {
-      const starts = this.#startsOf(forms[i]!);
-      if (starts === NONE) continue;
-      const name = longestAt(forms, i, starts);
-      if (!name) continue;
-      found.push({ from: i, to: i + name.words.length, name });
-      i += name.words.length - 1;
-    }
-    return found;
+    return matches(forms, (form) => this.startsOf(form));
   }
 
-  #lookUp(form: Form): readonly Start[] {
+  /** The names that may begin with a form, longest first. */
+  startsOf(form: Form): readonly Start[] {
     const found = wordKeysOf(form)
-      .flatMap((key) => (this.#byFirstWord.get(key) ?? []).map((name) => ({ name, inflected: key !== form.key })))
+      .flatMap((key) => this.#namesFrom(key).map((name) => ({ name, inflected: key !== form.key })))
       .filter(({ name }) => !name.proper || isCapitalShape(shapeOfForm(form)))
       .sort((a, b) => b.name.words.length - a.name.words.length);
     return found.length > 0 ? found : NONE;
   }
+
+  /** True where a list has a key as a whole name. */
+  has(key: string, group: number): boolean {
+    return this.#namesFrom(key).some((name) => name.group === group && name.words.length === 1);
+  }
+
+  #namesFrom(key: string): readonly KnownName[] {
+    const known = this.#byFirstWord.get(key) ?? NO_NAMES;
+    return Array.isArray(known) ? known : [known];
+  }
+}
+
+const NO_NAMES: KnownName[] = [];
+
+function matches(forms: readonly Form[], startsOf: (form: Form) => readonly Start[]): readonly NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let i = 0; i < forms.length; i++) {
+    const starts = startsOf(forms[i]!);
+    if (starts === NONE) continue;
+    const name = longestAt(forms, i, starts);
+    if (!name) continue;
+    found.push({ from: i, to: i + name.words.length, name });
+    i += name.words.length - 1;
+  }
+  return found;
 }
 
 interface Start {
@@ -75,20 +87,29 @@ function fits(forms: readonly Form[], at: number, words: readonly string[], infl
   return wordKeysOf(forms[at + last]!).includes(words[last]!);
 }
 
-let lexicon: Gazetteer | undefined;
-let labelled: Gazetteer | undefined;
+let made: Gazetteer | undefined;
 
-/** Every name of the lexicons, made at first use: what the tagger sees. */
-export function lexiconGazetteer(): Gazetteer {
-  lexicon ??= new Gazetteer(knownNames(), true);
-  return lexicon;
+/** All names, put in order at first use. */
+function lexicon(): Gazetteer {
+  made ??= new Gazetteer(knownNames());
+  return made;
 }
 
-/** The names whose list says their class: of «Сенат депутаты» the chamber. */
-export function labelledGazetteer(): Gazetteer {
-  labelled ??= new Gazetteer(
-    [...knownNames()].filter(({ label }) => label !== null),
-    true,
-  );
-  return labelled;
-}
+/** True for the key of a given name, as it stands in the list. */
+export const isGivenName = (key: string) => lexicon().has(key, GIVEN_NAMES);
+
+/** True for a key that the lists of given names and surnames have. */
+export const isPersonName = (key: string) => isGivenName(key) || lexicon().has(key, FAMILY_NAMES);
+
+const startsInLexicon = formFact((form) => lexicon().startsOf(form));
+
+const labelledStarts = formFact((form) => {
+  const starts = startsInLexicon(form).filter(({ name }) => name.label !== null);
+  return starts.length > 0 ? starts : NONE;
+});
+
+/** The names of the lexicons among some forms: what the tagger sees. */
+export const namesAmong = (forms: readonly Form[]) => matches(forms, startsInLexicon);
+
+/** Those whose list says their class: of «Сенат депутаты» the chamber. */
+export const labelledNamesAmong = (forms: readonly Form[]) => matches(forms, labelledStarts);

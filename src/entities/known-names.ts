@@ -25,18 +25,40 @@ import { WORLD_CITIES } from "../lexicon/world-cities";
 import { fold } from "../text/fold";
 import { isCapitalized } from "../text/letters";
 
-/** A name of the lexicons, cut into keys. */
-export interface KnownName {
-  readonly words: readonly string[];
-  /** What the name stands for: «АҚШ» is «Америка Құрама Штаттары». */
-  readonly name: string;
-  /** Which list has it, by its place below: the tagger's feature. */
-  readonly group: number;
-  /** The class of a list whose names mean one thing only; null where the context has to tell («Болашақ»). */
-  readonly label: EntityLabel | null;
-  readonly kind?: string;
+/** A name of the lexicons. Of 40,000 a text meets few, so that a name is cut into keys when it is first met. */
+export class KnownName {
+  #words: readonly string[] | undefined;
+
+  /**
+   * @param form As it is written, its words parted by one space.
+   * @param name What the form stands for: «АҚШ» is «Америка Құрама Штаттары».
+   * @param label The class of a list whose names mean one thing only; null where the context has to tell («Болашақ»).
+   * @param group Which list has it, by its place below: the tagger's feature.
+   */
+  constructor(
+    readonly form: string,
+    readonly name: string,
+    readonly label: EntityLabel | null,
+    readonly group: number,
+    readonly kind?: string,
+  ) {}
+
+  /** The key of the first word. */
+  get first(): string {
+    const end = this.form.indexOf(" ");
+    return fold(end < 0 ? this.form : this.form.slice(0, end));
+  }
+
+  /** The keys of the words. */
+  get words(): readonly string[] {
+    this.#words ??= fold(this.form).split(" ");
+    return this.#words;
+  }
+
   /** Written with a capital in the lexicon, so a small letter in the text is another word («азия», «ауыл»). */
-  readonly proper: boolean;
+  get proper(): boolean {
+    return isCapitalized(this.form);
+  }
 }
 
 interface Listed {
@@ -47,10 +69,8 @@ interface Listed {
 
 interface List {
   readonly label: EntityLabel | null;
-  readonly entries: () => readonly Listed[];
+  readonly entries: () => readonly (string | Listed)[];
 }
-
-const plain = (names: readonly string[]): Listed[] => names.map((form) => ({ form }));
 
 const withAliases = (): Listed[] =>
   COUNTRIES.flatMap((entry) => [
@@ -71,7 +91,7 @@ const bodies = (entries: readonly NamedBody[]): Listed[] =>
   ]);
 
 /** «Балаев» stands for «Балаева», «Достоевский» for «Достоевская». */
-export const bothForms = (surname: string): string[] => {
+const bothForms = (surname: string): string[] => {
   if (/[оеё]в$|[иы]н$/.test(surname)) return [surname, `${surname}а`];
   return /[сц]кий$/.test(surname) ? [surname, surname.replace(/ий$/, "ая")] : [surname];
 };
@@ -79,36 +99,40 @@ export const bothForms = (surname: string): string[] => {
 /** Where two lists have the same name, the first one here says what it is. A new list goes to the end, since the model knows lists by their place. */
 export const LISTS: readonly List[] = [
   { label: "GPE", entries: withAliases },
-  { label: "GPE", entries: () => COUNTRIES.flatMap((it) => ("capital" in it ? [{ form: it.capital }] : [])) },
-  { label: "GPE", entries: () => plain(KAZAKHSTAN_PLACES) },
-  { label: "GPE", entries: () => FORMER_PLACES.map(({ name }) => ({ form: name })) },
-  { label: "GPE", entries: () => plain(WORLD_CITIES) },
-  { label: "LOCATION", entries: () => plain(GEOGRAPHY) },
-  { label: "LOCATION", entries: () => KAZAKHSTAN_NATURE.map(({ name }) => ({ form: name })) },
+  { label: "GPE", entries: () => COUNTRIES.flatMap((it) => ("capital" in it ? it.capital : [])) },
+  { label: "GPE", entries: () => KAZAKHSTAN_PLACES },
+  { label: "GPE", entries: () => FORMER_PLACES.map(({ name }) => name) },
+  { label: "GPE", entries: () => WORLD_CITIES },
+  { label: "LOCATION", entries: () => GEOGRAPHY },
+  { label: "LOCATION", entries: () => KAZAKHSTAN_NATURE.map(({ name }) => name) },
   { label: "ORGANISATION", entries: () => bodies(ORGANIZATIONS) },
   { label: "ORGANISATION", entries: () => bodies(FORMER_ORGANIZATIONS) },
-  { label: "EVENT", entries: () => HOLIDAYS.map(({ name }) => ({ form: name })) },
-  { label: "LANGUAGE", entries: () => plain(LANGUAGES) },
-  { label: null, entries: () => plain(EVENTS) },
-  { label: null, entries: () => plain(FACILITIES) },
-  { label: null, entries: () => plain(LAWS) },
-  { label: null, entries: () => plain(PROJECTS) },
-  { label: null, entries: () => plain(AWARDS) },
-  { label: null, entries: () => plain(PRODUCTS) },
-  { label: null, entries: () => plain(WORKS) },
-  { label: null, entries: () => plain(DISEASES) },
-  { label: null, entries: () => plain(NATIONALITIES) },
-  { label: null, entries: () => plain(POSITIONS) },
-  { label: null, entries: () => plain([...MALE_NAMES, ...FEMALE_NAMES]) },
-  { label: null, entries: () => plain(SURNAMES.flatMap(bothForms)) },
+  { label: "EVENT", entries: () => HOLIDAYS.map(({ name }) => name) },
+  { label: "LANGUAGE", entries: () => LANGUAGES },
+  { label: null, entries: () => EVENTS },
+  { label: null, entries: () => FACILITIES },
+  { label: null, entries: () => LAWS },
+  { label: null, entries: () => PROJECTS },
+  { label: null, entries: () => AWARDS },
+  { label: null, entries: () => PRODUCTS },
+  { label: null, entries: () => WORKS },
+  { label: null, entries: () => DISEASES },
+  { label: null, entries: () => NATIONALITIES },
+  { label: null, entries: () => POSITIONS },
+  { label: null, entries: () => [...MALE_NAMES, ...FEMALE_NAMES] },
+  { label: null, entries: () => SURNAMES.flatMap(bothForms) },
 ];
+
+/** The places of the lists of given names and of surnames. */
+export const GIVEN_NAMES = 21;
+export const FAMILY_NAMES = 22;
 
 /** Every name of the lexicons. */
 export function* knownNames(): Generator<KnownName> {
   for (const [group, { label, entries }] of LISTS.entries()) {
-    for (const { form, name = form, kind } of entries()) {
-      const words = fold(form).split(" ");
-      yield { words, name, group, label, proper: isCapitalized(form), ...(kind === undefined ? {} : { kind }) };
+    for (const entry of entries()) {
+      if (typeof entry === "string") yield new KnownName(entry, entry, label, group);
+      else yield new KnownName(entry.form, entry.name ?? entry.form, label, group, entry.kind);
     }
   }
 }

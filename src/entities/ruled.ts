@@ -6,7 +6,7 @@ import { ORDINARY_NAMES } from "../lexicon/ordinary-names";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
 import { wordKeysOf } from "./form";
-import { labelledGazetteer } from "./gazetteer";
+import { labelledNamesAmong } from "./gazetteer";
 import { eventAt } from "./patterns/events";
 import {
   administrationOf,
@@ -23,23 +23,21 @@ const ordinary = new Set<string>(ORDINARY_NAMES);
 
 /** Names that the lexicons know, of lists whose names mean one thing only. */
 function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
-  return labelledGazetteer()
-    .matches(forms)
-    .flatMap(({ from, to, name: { label, name, kind } }) => {
-      // «Ауылда жол салынды», «Ауыл шаруашылығы министрі»: a capital by itself does not make a noun the party of that name.
-      const isOrdinary =
-        to === from + 1 && wordKeysOf(forms[from]!).some((key) => ordinary.has(key)) && !inMarks(forms, from);
-      if (label === null || isOrdinary) return [];
-      return {
-        from: sentence.from + from,
-        to: sentence.from + to,
-        label,
-        source: "entities.gazetteer",
-        score: 0.9,
-        known: name,
-        ...(kind === undefined ? {} : { kind }),
-      };
-    });
+  return labelledNamesAmong(forms).flatMap(({ from, to, name: { label, name, kind } }) => {
+    // «Ауылда жол салынды», «Ауыл шаруашылығы министрі»: a capital by itself does not make a noun the party of that name.
+    const isOrdinary =
+      to === from + 1 && wordKeysOf(forms[from]!).some((key) => ordinary.has(key)) && !inMarks(forms, from);
+    if (label === null || isOrdinary) return [];
+    return {
+      from: sentence.from + from,
+      to: sentence.from + to,
+      label,
+      source: "entities.gazetteer",
+      score: 0.9,
+      known: name,
+      ...(kind === undefined ? {} : { kind }),
+    };
+  });
 }
 
 const inMarks = (forms: readonly Form[], i: number) => /^[«“"„]$/.test(forms[i - 1]?.surface ?? "");

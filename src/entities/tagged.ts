@@ -3,13 +3,13 @@ import type { Form } from "../document/form";
 import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
-import { lexiconGazetteer, type NameMatch } from "./gazetteer";
+import { type NameMatch, namesAmong } from "./gazetteer";
 import { titleStart } from "./patterns/positions";
 import { shippedTagger, type TaggedMention } from "./tagger/index";
 
 /** What the model finds. */
 export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[] {
-  const names = lexiconGazetteer().matches(forms);
+  const names = namesAmong(forms);
   return shippedTagger()
     .mentions(forms, names)
     .map(({ from, to, label, score }) => ({

@@ -2,17 +2,14 @@ import type { Layers } from "../../document/document";
 import { type Form, formFact } from "../../document/form";
 import { bareKeysOf } from "../../document/forms";
 import { formAt, keyOf, surfaceAt } from "../../document/rows";
-import { FEMALE_NAMES } from "../../lexicon/given-names-female";
-import { MALE_NAMES } from "../../lexicon/given-names-male";
 import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
-import { fold } from "../../text/fold";
 import { isInitialForm } from "../../text/initials";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
+import { isGivenName as isGivenKey } from "../gazetteer";
 
-const givenNames = new Set<string>([...MALE_NAMES, ...FEMALE_NAMES].map(fold));
 /** Shorter words that end like a surname are ordinary: «кино», «ев». */
 const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
@@ -25,8 +22,8 @@ const nameWord = formFact(
     !(isAllCaps(form.surface) && form.surface.length < 4) &&
     !initial(form),
 );
-const givenName = formFact((form) => nameWord(form) && givenNames.has(form.key));
-const inflectedGivenName = formFact((form) => nameWord(form) && bareKeysOf(form).some((key) => givenNames.has(key)));
+const givenName = formFact((form) => nameWord(form) && isGivenKey(form.key));
+const inflectedGivenName = formFact((form) => nameWord(form) && bareKeysOf(form).some(isGivenKey));
 const patronymic = endsLike(PATRONYMIC_ENDINGS);
 const surname = endsLike([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
 
@@ -102,7 +99,7 @@ function goesOn(doc: Layers, row: number, known: (row: number) => boolean): bool
 
 /** True where the word stands in the nominative as written: only the last word of a name is inflected. */
 function isBare(doc: Layers, row: number): boolean {
-  if (givenNames.has(keyOf(doc, row))) return true;
+  if (isGivenKey(keyOf(doc, row))) return true;
   const reading = doc.reading(row);
   return reading.suffixes.length === 0 || /Case=Nom/.test(reading.feats);
 }

@@ -2,7 +2,7 @@ import type { Form } from "../../document/form";
 import { ENTITY_LABELS, type EntityLabel, type Label } from "../../document/mention";
 import { feature } from "../../document/reading";
 import type { TokenRange } from "../../text/span";
-import { lexiconGazetteer, type NameMatch } from "../gazetteer";
+import { type NameMatch, namesAmong } from "../gazetteer";
 import { type Model, shippedModel } from "./model";
 import { Scores } from "./scores";
 import { isInside, labelOfTag, OUTSIDE, TAGS } from "./tags";
@@ -94,7 +94,7 @@ let shipped: Tagger | undefined;
 
 /** IOB2 tags of a sentence. */
 export function tagForms(forms: readonly Form[]): string[] {
-  return Array.from(shippedTagger().tags(forms, lexiconGazetteer().matches(forms)), (tag) => TAGS[tag]!);
+  return Array.from(shippedTagger().tags(forms, namesAmong(forms)), (tag) => TAGS[tag]!);
 }
 
 /** The tagger with the model that ships. */

@@ -1,7 +1,7 @@
 /** Sentences with their tags, from the files that `../shared/data/README.md` allows to learn from. */
 import { readFileSync } from "node:fs";
 import type { Form } from "../../document/form";
-import { lexiconGazetteer, type NameMatch } from "../../entities/gazetteer";
+import { type NameMatch, namesAmong } from "../../entities/gazetteer";
 import { TAGS } from "../../entities/tagger/tags";
 import { openLayers, openWords } from "../../pipeline";
 import { dataFile } from "../corpus";
@@ -19,7 +19,7 @@ const TAG_NUMBERS = new Map(TAGS.map((tag, number) => [tag, number]));
 
 function example(group: string, source: Example["source"], words: readonly string[], tags: Uint8Array): Example {
   const forms = openWords(words).forms;
-  return { group, source, forms, names: lexiconGazetteer().matches(forms), tags };
+  return { group, source, forms, names: namesAmong(forms), tags };
 }
 
 /** `# id = AID283875`, then a word and its tag a line; the variants of a sentence differ in the first letter of the id. */
