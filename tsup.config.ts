@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { playgroundBuild } from "./src/cli/play/build";
+import { packedLists } from "./src/train/pack-lists";
 
 /** One entry a file of src/entries, and the index. */
 const library = {
@@ -13,6 +14,7 @@ const shared: Options = {
   dts: { entry: library },
   splitting: true,
   treeshake: true,
+  esbuildPlugins: [packedLists],
   // Kazakh words as they are: escapes would make the lists three times as long.
   esbuildOptions(options) {
     options.charset = "utf8";

@@ -21,7 +21,8 @@ export class FeatureTable {
     const size = tableSize(features.length);
     this.#mask = size - 1;
     this.#slots = new Int32Array(2 * size);
-    this.#weights = Uint16Array.from(weights, (weight, i) => tags[i]! * 256 + weight + 128);
+    this.#weights = new Uint16Array(weights.length);
+    for (let i = 0; i < weights.length; i++) this.#weights[i] = tags[i]! * 256 + weights[i]! + 128;
     for (let i = 0; i < features.length; i++) {
       const hash = features[i]!;
       this.#known[(hash & (KNOWN_BITS - 1)) >> 5]! |= 1 << (hash & 31);

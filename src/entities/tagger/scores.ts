@@ -1,4 +1,5 @@
 import { type Form, formFact } from "../../document/form";
+import { firstIndex } from "../../text/bisect";
 import { firstLemmaOf } from "../form";
 import type { NameMatch } from "../gazetteer";
 import { ContextFeatures, IS_FIRST, IS_LATER } from "./context-features";
@@ -45,8 +46,6 @@ export class Scores {
   sums = new Int32Array(0);
   readonly #context = new ContextFeatures();
   readonly #features: FeatureTable;
-  /** Row of the clusters by the lemma's hash. */
-  readonly #lemmas: ReadonlyMap<number, number>;
   readonly #scored: ScoredForm[] = [];
   readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
   readonly #one = new Int32Array(WIDTH + 1);
@@ -58,7 +57,6 @@ export class Scores {
 
   constructor(private readonly model: Model) {
     this.#features = new FeatureTable(model);
-    this.#lemmas = new Map(Array.from(model.lemmas, (hash, row) => [hash, row]));
     this.#edge = this.#score(EDGE);
     const later = this.#one.fill(0);
     this.#features.add(IS_LATER, later, 0);
@@ -140,8 +138,10 @@ export class Scores {
   }
 
   #clusters(form: Form): Clusters {
-    const row = this.#lemmas.get(lemmaHash(firstLemmaOf(form)));
-    return row === undefined ? NO_CLUSTERS : { coarse: this.model.coarse[row]!, fine: this.model.fine[row]! };
+    const { lemmas, coarse, fine } = this.model;
+    const hash = lemmaHash(firstLemmaOf(form));
+    const row = firstIndex(lemmas.length, (index) => lemmas[index]! >= hash);
+    return lemmas[row] === hash ? { coarse: coarse[row]!, fine: fine[row]! } : NO_CLUSTERS;
   }
 
   #score(features: FormFeatures): ScoredForm {
