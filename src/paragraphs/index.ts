@@ -8,6 +8,9 @@ const LINE = /[^\n\r\u2028\u2029\u0085]+/g;
 /** A title rarely runs longer; a longer first paragraph is the lead. */
 const TITLE_LIMIT = 200;
 
+/** What is so long is prose, whatever words stand in it, even if half of it were soft hyphens: it needs no key. */
+const PROSE_LENGTH = 2 * TITLE_LIMIT;
+
 const words = CREDIT_WORDS.join("|");
 const capitalized = CREDIT_WORDS.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("|");
 /** At the head of its line, folded: «фото: …», «© Sputnik», «сурет ғаламтордан алынды», «көрнекі сурет». */
@@ -27,7 +30,7 @@ export interface ParagraphPlace extends Span {
 export function findParagraphs(text: string): readonly ParagraphPlace[] {
   const lines = lineSpans(text).map((span) => {
     const written = text.slice(span.start, span.end);
-    return { span, written, key: fold(written) };
+    return { span, written, key: written.length > PROSE_LENGTH ? written : fold(written) };
   });
   // A text of one line is what the caller wants read: «27 ақпан» alone is no page's date line.
   if (lines.length === 1) return [{ ...lines[0]!.span, role: "body" }];
@@ -37,6 +40,7 @@ export function findParagraphs(text: string): readonly ParagraphPlace[] {
 interface Line {
   readonly span: Span;
   readonly written: string;
+  /** Folded, but for prose. */
   readonly key: string;
 }
 
