@@ -5,7 +5,7 @@
 
 import { loadIndex, loadTokenize } from "../dist.ts";
 import { median } from "../figures.ts";
-import { paceOf } from "../pace.ts";
+import { type Pace, paceOf } from "../pace.ts";
 import { answer } from "../process.ts";
 import { firstDocuments, loadArticles, loadCorpus, piecesOf, type Size, sizeOf } from "../text.ts";
 
@@ -28,36 +28,44 @@ export interface Mark {
 export interface MeasuredCorpus {
   readonly heapBytesBefore: number;
   readonly marks: readonly Mark[];
+  /** Up to each mark. */
+  readonly differentWords: readonly number[];
 }
 
-/** UTF-16 units that compile the code before the clock starts. */
-const WARM_UP = 60_000;
-/** At least as much is read as this, however short the texts. */
-const LEAST_BYTES = 200_000;
-const LONGEST_REPEATED = 1_000_000;
+const MARKS = [100, 1_000, 2_000, 5_000, 10_000];
 
-async function measureLength(bytes: number, isQuick: boolean): Promise<MeasuredLength> {
+/** UTF-16 units that compile the code before the clock starts. */
+const WARM_UP: Readonly<Record<Pace, number>> = { full: 60_000, quick: 20_000 };
+/** At least as much is read as this, however short the texts. */
+const LEAST_BYTES: Readonly<Record<Pace, number>> = { full: 200_000, quick: 100_000 };
+/** Longer texts are read once, shorter ones as often as it takes to fill the time. */
+const LONGEST_REPEATED = 1_000_000;
+const LEAST_MILLISECONDS: Readonly<Record<Pace, number>> = { full: 1000, quick: 30 };
+
+async function measureLength(bytes: number, pace: Pace): Promise<MeasuredLength> {
   const { analyze } = await loadIndex();
   const { tokenize } = await loadTokenize();
   const corpus = loadCorpus();
-  const texts = piecesOf(corpus, bytes, Math.max(1, Math.ceil(LEAST_BYTES / bytes)));
+  const texts = piecesOf(corpus, bytes, Math.max(1, Math.ceil(LEAST_BYTES[pace] / bytes)));
   const ways = {
     tokens: (text: string) => tokenize(text).length,
     analysis: (text: string) => analyze(text).toJSON({ tokens: true }),
   };
-  for (const text of firstDocuments(corpus, WARM_UP)) {
+  for (const text of firstDocuments(corpus, WARM_UP[pace])) {
     ways.tokens(text);
     ways.analysis(text);
   }
-  const passes = isQuick || bytes > LONGEST_REPEATED ? 1 : 3;
-  const time = (read: (text: string) => unknown) =>
-    median(
-      Array.from({ length: passes }, () => {
-        const since = performance.now();
-        for (const text of texts) read(text);
-        return performance.now() - since;
-      }),
-    );
+  const least = bytes > LONGEST_REPEATED ? 0 : LEAST_MILLISECONDS[pace];
+  const time = (read: (text: string) => unknown) => {
+    const times: number[] = [];
+    const begin = performance.now();
+    do {
+      const since = performance.now();
+      for (const text of texts) read(text);
+      times.push(performance.now() - since);
+    } while (performance.now() - begin < least);
+    return median(times);
+  };
   return { ...sizeOf(texts), tokens: time(ways.tokens), analysis: time(ways.analysis) };
 }
 
@@ -70,10 +78,11 @@ function heapBytes(): number {
 async function measureCorpus(count: number): Promise<MeasuredCorpus> {
   const { analyze } = await loadIndex();
   const { documents } = loadArticles(count);
+  const places = MARKS.filter((mark) => mark <= count);
   const heapBytesBefore = heapBytes();
   const marks: Mark[] = [];
   let from = 0;
-  for (let to = 100; to <= count; to *= 10) {
+  for (const to of places) {
     const articles = documents.slice(from, to);
     const since = performance.now();
     for (const article of articles) analyze(article).toJSON({ tokens: true });
@@ -81,12 +90,18 @@ async function measureCorpus(count: number): Promise<MeasuredCorpus> {
     marks.push({ articles: to, words: sizeOf(articles).words, milliseconds, heapBytes: heapBytes() });
     from = to;
   }
-  return { heapBytesBefore, marks };
+  return { heapBytesBefore, marks, differentWords: differentWords(documents, places) };
+}
+
+/** Counted at the end, as the words counted would lie on the heap. */
+function differentWords(documents: readonly string[], places: readonly number[]): number[] {
+  const words = new Set<string>();
+  return places.map((to, place) => {
+    for (const text of documents.slice(places[place - 1] ?? 0, to))
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) words.add(word);
+    return words.size;
+  });
 }
 
 const [way, amount, pace] = process.argv.slice(2);
-answer(
-  way === "length"
-    ? await measureLength(Number(amount), paceOf(pace) === "quick")
-    : await measureCorpus(Number(amount)),
-);
+answer(way === "length" ? await measureLength(Number(amount), paceOf(pace)) : await measureCorpus(Number(amount)));

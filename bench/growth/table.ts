@@ -64,7 +64,7 @@ function ratesOf({ bytes, words, texts, tokens, analysis }: MeasuredLength) {
   return { bytes, words, texts, tokens: rate(tokens), analysis: rate(analysis) };
 }
 
-const HEAD = ["articles", "ms/article", "µs/word", "heap, MB", ""];
+const HEAD = ["articles", "ms/article", "µs/word", "heap, MB", "different words", ""];
 
 function byCorpus(pace: Pace): Table {
   const count = ARTICLES[pace];
@@ -82,21 +82,25 @@ function byCorpus(pace: Pace): Table {
       millisecondsPerArticle: milliseconds / own,
       microsecondsPerWord: (milliseconds * 1e3) / words,
       heapMegabytes: heapBytes / 1e6,
+      differentWords: measured.differentWords[place]!,
     };
   });
   const before = measured.heapBytesBefore / 1e6;
-  const lines = rows.map(({ articles, millisecondsPerArticle, microsecondsPerWord, heapMegabytes }, place) => [
-    place === 0 ? `first ${articles}` : `to ${articles.toLocaleString("en")}`,
-    figure(millisecondsPerArticle),
-    figure(microsecondsPerWord),
-    figure(heapMegabytes),
-    "",
-  ]);
+  const lines = rows.map(
+    ({ articles, millisecondsPerArticle, microsecondsPerWord, heapMegabytes, differentWords }, place) => [
+      place === 0 ? `first ${articles}` : `to ${articles.toLocaleString("en")}`,
+      figure(millisecondsPerArticle),
+      figure(microsecondsPerWord),
+      figure(heapMegabytes),
+      `${figure(differentWords / 1e3)} thousand`,
+      "",
+    ],
+  );
   const text = formatTable(
     title,
     HEAD,
-    [["before", "", "", figure(before), ""], ...lines],
-    pace === "quick" ? ["quick, left out: to 10,000"] : [],
+    [["before", "", "", figure(before), "", ""], ...lines],
+    pace === "quick" ? ["quick, left out: to 2,000, 5,000, 10,000"] : [],
   );
   return { text, record: { heapMegabytesBefore: before, marks: rows }, failed: false };
 }

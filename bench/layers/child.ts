@@ -54,7 +54,7 @@ interface Amount {
 
 const AMOUNTS: Readonly<Record<Pace, Amount>> = {
   full: { length: 200_000, passes: 14, counted: 7 },
-  quick: { length: 40_000, passes: 6, counted: 3 },
+  quick: { length: 20_000, passes: 8, counted: 3 },
 };
 
 /** The words of each sentence. */
