@@ -50,7 +50,7 @@ export function loadArticles(count: number): Corpus {
       known.push(sentences.slice(row, row + SENTENCES_OF_ARTICLE).join("\n"));
   }
   const documents = Array.from({ length: count }, (_, row) => known[row % known.length]!);
-  return { name: `${count} articles, ${new Set(documents).size} of them different`, documents };
+  return { name: `${count} articles, ${new Set(documents).size} different`, documents };
 }
 
 /** Texts of about so many bytes each, cut from the corpus between words; it begins again where it ends. */

@@ -39,7 +39,7 @@ describe("the texts of the benchmark", () => {
     const { name, documents } = loadArticles(300);
     expect(documents).toHaveLength(300);
     expect(documents[0]).toBe(loadCorpus().documents[0]);
-    expect(name).toBe(`300 articles, ${new Set(documents).size} of them different`);
+    expect(name).toBe(`300 articles, ${new Set(documents).size} different`);
   });
 
   it("are measured in bytes, and in words that hold a letter or a digit", () => {

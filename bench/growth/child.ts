@@ -32,7 +32,7 @@ export interface MeasuredCorpus {
   readonly differentWords: readonly number[];
 }
 
-const MARKS = [100, 1_000, 2_000, 5_000, 10_000];
+const MARKS = [100, 300, 1_000, 2_000, 5_000, 10_000];
 
 /** UTF-16 units that compile the code before the clock starts. */
 const WARM_UP: Readonly<Record<Pace, number>> = { full: 60_000, quick: 20_000 };
