@@ -18,7 +18,7 @@ interface Timing {
 
 const TIMINGS: Readonly<Record<Pace, Timing>> = {
   full: { warmupTime: 300, time: 800, iterations: 3, length: Number.POSITIVE_INFINITY },
-  quick: { warmupTime: 20, time: 50, iterations: 2, length: 20_000 },
+  quick: { warmupTime: 50, time: 80, iterations: 3, length: 20_000 },
 };
 
 export interface Measured extends Size {
