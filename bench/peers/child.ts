@@ -9,6 +9,8 @@ import { CANDIDATES } from "./candidates.ts";
 /** How long a candidate is measured. */
 interface Timing {
   readonly warmupTime: number;
+  /** At least so often before the clock starts: much code is compiled late. */
+  readonly warmupIterations: number;
   readonly time: number;
   /** At least so many samples, however long they take. */
   readonly iterations: number;
@@ -17,8 +19,8 @@ interface Timing {
 }
 
 const TIMINGS: Readonly<Record<Pace, Timing>> = {
-  full: { warmupTime: 300, time: 800, iterations: 3, length: Number.POSITIVE_INFINITY },
-  quick: { warmupTime: 50, time: 80, iterations: 3, length: 20_000 },
+  full: { warmupTime: 1500, warmupIterations: 5, time: 800, iterations: 5, length: Number.POSITIVE_INFINITY },
+  quick: { warmupTime: 50, warmupIterations: 1, time: 80, iterations: 3, length: 20_000 },
 };
 
 export interface Measured extends Size {
@@ -37,7 +39,7 @@ async function measure(task: string, name: string, pace: Pace): Promise<Measured
   const read = await candidate.prepare();
 
   let found = 0;
-  const bench = new Bench({ ...timing, warmupIterations: 1, throws: true });
+  const bench = new Bench({ ...timing, throws: true });
   bench.add(name, () => {
     found = 0;
     for (const text of texts) found += read(text);
