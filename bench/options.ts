@@ -1,15 +1,18 @@
 import { parseArgs } from "node:util";
-import { TASKS, type TaskName } from "./candidates.ts";
-import type { PaceName } from "./child.ts";
+import type { Pace } from "./pace.ts";
+import { TASKS } from "./peers/candidates.ts";
+
+export const TABLES = [...TASKS, "layers", "growth", "start"] as const;
+
+export type TableName = (typeof TABLES)[number];
 
 export interface BenchOptions {
-  readonly task: TaskName | null;
-  readonly pace: PaceName;
-  readonly rounds: number;
+  readonly tables: readonly TableName[];
+  readonly pace: Pace;
   readonly record: boolean;
 }
 
-const USAGE = `npm run bench -- [--quick] [--task ${TASKS.join("|")}] [--record]`;
+const USAGE = `npm run bench -- [--quick] [--task ${TABLES.join("|")}] [--record]`;
 
 /** Ends the process with code 2 where the command line makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions {
@@ -30,13 +33,13 @@ function parse(args: readonly string[]): BenchOptions {
       record: { type: "boolean", default: false },
     },
   });
-  const task = TASKS.find((name) => name === values.task) ?? null;
-  if (values.task !== undefined && task === null) {
-    throw new RangeError(`--task must be one of ${TASKS.join(", ")}, got ${JSON.stringify(values.task)}`);
+  const tables = values.task === undefined ? TABLES : TABLES.filter((name) => name === values.task);
+  if (tables.length === 0) {
+    throw new RangeError(`--task must be one of ${TABLES.join(", ")}, got ${JSON.stringify(values.task)}`);
   }
   // A record stands for the whole comparison; half of one, or a hasty one, would be read as that.
-  if (values.record && (values.quick || task !== null)) {
+  if (values.record && (values.quick || values.task !== undefined)) {
     throw new RangeError("--record goes with neither --quick nor --task");
   }
-  return { task, pace: values.quick ? "quick" : "full", rounds: values.quick ? 1 : 3, record: values.record };
+  return { tables, pace: values.quick ? "quick" : "full", record: values.record };
 }

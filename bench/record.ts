@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Row } from "./table.ts";
 
 const machine = {
   cpu: cpus()[0]?.model.trim() || "unknown processor",
@@ -29,30 +28,33 @@ function shortCpu(): string {
 }
 
 /** Writes the tables as JSON, with what is needed to understand them a year later, and gives the file's name. */
-export function writeRecord(corpus: string, tasks: readonly { task: string; rows: readonly Row[] }[]): string {
+export function writeRecord(corpus: string, tables: Readonly<Record<string, unknown>>): string {
   const { version, devDependencies } = JSON.parse(
     readFileSync(new URL("../package.json", import.meta.url), "utf8"),
   ) as { version: string; devDependencies: Record<string, string> };
-  const peers = ["wink-nlp", "wink-eng-lite-web-model", "natural", "compromise", "tinybench"];
+  const peers = [
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+    "natural",
+    "compromise",
+    "chrono-node",
+    "@microsoft/recognizers-text-suite",
+    "tinybench",
+  ];
   const record = {
     date: today,
     machine,
     versions: { matin: version, ...Object.fromEntries(peers.map((name) => [name, devDependencies[name]])) },
     corpus,
-    tasks: Object.fromEntries(tasks.map(({ task, rows }) => [task, rows.map(rounded)])),
+    ...tables,
   };
   const folder = new URL("records/", import.meta.url);
   mkdirSync(folder, { recursive: true });
   const file = fileURLToPath(new URL(`${today}-${shortCpu()}.json`, folder));
-  writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(record, rounded, 2)}\n`);
   return relative(process.cwd(), file);
 }
 
 /** Four digits: the rest is noise that makes two records hard to compare. */
-const rounded = (row: Row) =>
-  Object.fromEntries(
-    Object.entries(row).map(([key, value]) => [
-      key,
-      typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value,
-    ]),
-  );
+const rounded = (_key: string, value: unknown) =>
+  typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;

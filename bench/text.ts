@@ -7,7 +7,10 @@ export interface Corpus {
   readonly documents: readonly string[];
 }
 
-const NEWS = new URL("../../shared/data/unlabelled/news.jsonl", import.meta.url);
+const unlabelled = (file: string) => new URL(`../../shared/data/unlabelled/${file}`, import.meta.url);
+const NEWS = unlabelled("news.jsonl");
+const KAZINFORM = unlabelled("kazinform.jsonl");
+const SENTENCES = unlabelled("sentences.txt");
 const ARTICLE = new URL("../fixtures/articles/inbusiness-ngo-day.txt", import.meta.url);
 
 /** Enough for a single text to be well beyond the caches of a processor. */
@@ -16,15 +19,52 @@ const REPEATED_LENGTH = 1_000_000;
 /** The news where the checkout has it; else the source article again and again, which favours whoever remembers words. */
 export function loadCorpus(): Corpus {
   if (existsSync(NEWS)) {
-    const documents = readFileSync(NEWS, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => (JSON.parse(line) as { text: string }).text);
+    const documents = readArticles(NEWS);
     return { name: `Kazakh news, ${documents.length} documents`, documents };
   }
   const article = readFileSync(ARTICLE, "utf8");
   const documents = Array.from({ length: Math.ceil(REPEATED_LENGTH / article.length) }, () => article);
   return { name: `one Kazakh article ${documents.length} times (the news is not on this machine)`, documents };
+}
+
+const readLines = (file: URL) =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+
+const readArticles = (file: URL) => readLines(file).map((line) => (JSON.parse(line) as { text: string }).text);
+
+/** Sentences that stand by themselves make an article of about the usual length. */
+const SENTENCES_OF_ARTICLE = 5;
+
+/**
+ * So many articles, of as many different words as there are: a cache that only grows is not seen where the same text
+ * comes again. News first, then other prose; where there is too little, all of it again.
+ */
+export function loadArticles(count: number): Corpus {
+  const known = [...loadCorpus().documents];
+  if (existsSync(KAZINFORM)) known.push(...readArticles(KAZINFORM));
+  if (existsSync(SENTENCES)) {
+    const sentences = readLines(SENTENCES);
+    for (let row = 0; row < sentences.length && known.length < count; row += SENTENCES_OF_ARTICLE)
+      known.push(sentences.slice(row, row + SENTENCES_OF_ARTICLE).join("\n"));
+  }
+  const documents = Array.from({ length: count }, (_, row) => known[row % known.length]!);
+  return { name: `${count} articles, ${new Set(documents).size} different`, documents };
+}
+
+/** Texts of about so many bytes each, cut from the corpus between words; it begins again where it ends. */
+export function piecesOf({ documents }: Corpus, bytes: number, count: number): readonly string[] {
+  const once = `${documents.join("\n")}\n`;
+  const units = Math.round((bytes * once.length) / Buffer.byteLength(once, "utf8"));
+  const whole = once.repeat(Math.ceil((units * count) / once.length) + 1);
+  const pieces: string[] = [];
+  for (let start = 0; pieces.length < count; ) {
+    const end = whole.indexOf(" ", start + units);
+    pieces.push(whole.slice(start, end));
+    start = end + 1;
+  }
+  return pieces.map((piece) => joinDocuments([piece]));
 }
 
 /** The first documents, of about `length` UTF-16 units together. */
