@@ -51,9 +51,9 @@ export function formFact<T extends NonNullable<unknown>>(compute: (form: Form) =
 /** No row's: what stands before the first token and behind the last. */
 export const NO_FORM = new Form("", Kind.symbol, () => []);
 
-/** Forms remembered at most; with more the table is emptied, and the common ones are back after a sentence or two. */
-const MOST_FORMS = 50_000;
-const SLOTS = 2 ** 17;
+/** Forms of a generation. Two are remembered, so that what is common outlives what a text brought once. */
+const GENERATION = 2 ** 14;
+const SLOTS = 4 * GENERATION;
 const PRIME = 0x01000193;
 /** V8 cuts shorter strings out of a text by copying them; a longer one would keep the whole text in memory. */
 const COPIED_LENGTH = 13;
@@ -63,9 +63,8 @@ const COPIED_LENGTH = 13;
  * made of them, which costs more than everything else about a known word.
  */
 export class FormTable {
-  readonly #hashes = new Int32Array(SLOTS);
-  #forms: (Form | undefined)[] = new Array(SLOTS);
-  #size = 0;
+  #young = new Generation();
+  #old = new Generation();
 
   /** `read` tells the readings of a form when they are first asked for. */
   constructor(private readonly read: (form: Form) => readonly Reading[]) {}
@@ -87,31 +86,56 @@ export class FormTable {
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
     // 0 marks a free slot.
     hash |= 1;
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let found = this.#hashes[slot]!; found !== 0; found = this.#hashes[slot]!) {
-      if (found === hash) {
-        const form = this.#forms[slot]!;
-        if (form.kind === kind && isAt(form.surface, text, start, end)) return form;
-      }
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const surface = text.slice(start, end);
-    const form = new Form(surface.length < COPIED_LENGTH ? surface : copyOf(surface), kind, this.read);
-    if (this.#size === MOST_FORMS) this.#clear();
-    else {
-      this.#size++;
-      this.#hashes[slot] = hash;
-      this.#forms[slot] = form;
-    }
-    return form;
+    return (
+      this.#young.find(hash, text, start, end, kind) ??
+      this.#remember(hash, this.#old.find(hash, text, start, end, kind) ?? this.#make(text.slice(start, end), kind))
+    );
   }
 
-  #clear(): void {
-    this.#hashes.fill(0);
-    this.#forms = new Array(SLOTS);
-    this.#size = 0;
+  #make(surface: string, kind: number): Form {
+    return new Form(surface.length < COPIED_LENGTH ? surface : copyOf(surface), kind, this.read);
+  }
+
+  #remember(hash: number, form: Form): Form {
+    if (this.#young.isFull) {
+      this.#old = this.#young;
+      this.#young = new Generation();
+    }
+    this.#young.add(hash, form);
+    return form;
   }
 }
+
+/** A hash table with open addressing that never holds more than a quarter of its slots. */
+class Generation {
+  readonly #hashes = new Int32Array(SLOTS);
+  readonly #forms: (Form | undefined)[] = new Array(SLOTS);
+  #size = 0;
+
+  get isFull(): boolean {
+    return this.#size === GENERATION;
+  }
+
+  find(hash: number, text: string, start: number, end: number, kind: number): Form | undefined {
+    for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const found = this.#hashes[slot]!;
+      if (found === 0) return undefined;
+      if (found !== hash) continue;
+      const form = this.#forms[slot]!;
+      if (form.kind === kind && isAt(form.surface, text, start, end)) return form;
+    }
+  }
+
+  add(hash: number, form: Form): void {
+    let slot = slotOf(hash);
+    while (this.#hashes[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    this.#hashes[slot] = hash;
+    this.#forms[slot] = form;
+    this.#size++;
+  }
+}
+
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 function isAt(surface: string, text: string, start: number, end: number): boolean {
   if (surface.length !== end - start) return false;

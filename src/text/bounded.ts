@@ -1,19 +1,26 @@
 /**
- * Keeps what was computed for strings. Emptied when it holds `limit` entries, so that a stream of texts keeps it bounded:
- * the common ones are back after a sentence or two.
+ * Keeps what was computed for strings, boundedly: `limit` entries and as many that came before them. What is asked for
+ * again outlives what a text brought once.
  */
 export class BoundedMap<T> {
-  readonly #kept = new Map<string, T>();
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
 
-  constructor(private readonly limit = 50_000) {}
+  constructor(private readonly limit = 16_384) {}
 
   get(text: string): T | undefined {
-    return this.#kept.get(text);
+    const young = this.#young.get(text);
+    if (young !== undefined) return young;
+    const old = this.#old.get(text);
+    return old === undefined ? undefined : this.set(text, old);
   }
 
   set(text: string, value: T): T {
-    if (this.#kept.size >= this.limit) this.#kept.clear();
-    this.#kept.set(text, value);
+    if (this.#young.size >= this.limit) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(text, value);
     return value;
   }
 }

@@ -2,12 +2,6 @@ import type { NameMatch } from "../gazetteer";
 import { ATOMS, Atom, REACH } from "./form-features";
 import { pair } from "./hash";
 
-/** Where a form's atoms begin in a block of numbers. */
-interface Placed {
-  readonly block: Int32Array;
-  readonly at: number;
-}
-
 /**
  * What the tags lean on beyond single forms: neighbours in pairs, and names of the lexicons. Written into a buffer that
  * is used again for every token. Marks around a name and the head further on were tried and added nothing.
@@ -20,8 +14,8 @@ export class ContextFeatures {
   #atoms = new Int32Array(0);
   #names = new Uint8Array(0);
 
-  /** A new sentence: where each form's atoms stand, edges included, and the names of the lexicons in it. */
-  open(forms: readonly Placed[], names: readonly NameMatch[]): void {
+  /** A new sentence: numbers that begin with each form's atoms, edges included, and the names of the lexicons in it. */
+  open(forms: readonly ArrayLike<number>[], names: readonly NameMatch[]): void {
     const length = forms.length;
     if (this.#names.length < length) {
       this.#names = new Uint8Array(length * 2);
@@ -29,8 +23,8 @@ export class ContextFeatures {
     }
     const atoms = this.#atoms;
     for (let i = 0; i < length; i++) {
-      const { block, at } = forms[i]!;
-      for (let n = 0; n < ATOMS; n++) atoms[i * ATOMS + n] = block[at + n]!;
+      const form = forms[i]!;
+      for (let n = 0; n < ATOMS; n++) atoms[i * ATOMS + n] = form[n]!;
     }
     this.#names.fill(0, 0, length);
     for (const { from, to, name } of names) {

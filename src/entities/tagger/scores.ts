@@ -12,23 +12,16 @@ import { INSIDE, insideOf, OUTSIDE, TAGS } from "./tags";
 const WIDTH = TAGS.length;
 const PLACES = 2 * REACH + 1;
 
-/**
- * What a form adds to the tags around it, two tags in each number, so that one addition does for both: the upper half is the
- * second tag's. A row for each place that the form may stand at, −2 to 2; what all tokens ask for stands before what few do.
+/*
+ * What a form adds to the tags around it, as numbers: its atoms, then a row for each place that the form may stand at, −2 to
+ * 2, with two tags in each number, so that one addition does for both: the upper half is the second tag's. What all tokens ask
+ * for stands before the rows for insides, which few do.
  */
-interface ScoredForm {
-  readonly block: Int32Array;
-  /** Where the form's numbers begin: its atoms, its rows for all tags but the insides, those for the insides. */
-  readonly at: number;
-}
-
 const OUTER_ROW = INSIDE >> 1;
 const INNER_ROW = (WIDTH - INSIDE + 1) >> 1;
 const OUTER = ATOMS;
 const INNER = OUTER + PLACES * OUTER_ROW;
 const NUMBERS = INNER + PLACES * INNER_ROW;
-/** Forms whose numbers lie in one array. */
-const BLOCK = 256;
 
 const pack = (first: number, second: number) => (second << 16) + first;
 const firstOf = (packed: number) => (packed << 16) >> 16;
@@ -46,14 +39,12 @@ export class Scores {
   sums = new Int32Array(0);
   readonly #context = new ContextFeatures();
   readonly #features: FeatureTable;
-  readonly #scored: ScoredForm[] = [];
+  readonly #scored: Int32Array[] = [];
   readonly #scoredForm = formFact((form) => this.#score(formFeatures(form, this.#clusters(form))));
   readonly #one = new Int32Array(WIDTH + 1);
   /** What sets the first token of a sentence apart; that a token is a later one is taken as part of every form. */
   readonly #first = new Int32Array(WIDTH);
-  #block = new Int32Array(BLOCK * NUMBERS);
-  #used = 0;
-  readonly #edge: ScoredForm;
+  readonly #edge: Int32Array;
 
   constructor(private readonly model: Model) {
     this.#features = new FeatureTable(model);
@@ -88,10 +79,7 @@ export class Scores {
   inside(i: number, tag: number): number {
     let packed = 0;
     const column = INNER + ((tag - INSIDE) >> 1);
-    for (let place = 0; place < PLACES; place++) {
-      const { block, at } = this.#scored[i + place]!;
-      packed += block[at + column + place * INNER_ROW]!;
-    }
+    for (let place = 0; place < PLACES; place++) packed += this.#scored[i + place]![column + place * INNER_ROW]!;
     return this.sums[i * WIDTH + tag]! + ((tag - INSIDE) & 1 ? secondOf(packed) : firstOf(packed));
   }
 
@@ -111,18 +99,18 @@ export class Scores {
 
   /** Adds what the forms around token `i` say: their rows at `from`, of `length` numbers, to the sums from `row` on. */
   #addForms(i: number, from: number, length: number, sums: Int32Array, row: number): void {
-    const { block: a, at: atA } = this.#scored[i]!;
-    const { block: b, at: atB } = this.#scored[i + 1]!;
-    const { block: c, at: atC } = this.#scored[i + 2]!;
-    const { block: d, at: atD } = this.#scored[i + 3]!;
-    const { block: e, at: atE } = this.#scored[i + 4]!;
+    const a = this.#scored[i]!;
+    const b = this.#scored[i + 1]!;
+    const c = this.#scored[i + 2]!;
+    const d = this.#scored[i + 3]!;
+    const e = this.#scored[i + 4]!;
     for (let n = 0; n < length; n++) {
       const packed =
-        (a[atA + from + n]! +
-          b[atB + from + length + n]! +
-          c[atC + from + 2 * length + n]! +
-          d[atD + from + 3 * length + n]! +
-          e[atE + from + 4 * length + n]!) |
+        (a[from + n]! +
+          b[from + length + n]! +
+          c[from + 2 * length + n]! +
+          d[from + 3 * length + n]! +
+          e[from + 4 * length + n]!) |
         0;
       const first = firstOf(packed);
       sums[row + 2 * n]! += first;
@@ -144,31 +132,28 @@ export class Scores {
     return lemmas[row] === hash ? { coarse: coarse[row]!, fine: fine[row]! } : NO_CLUSTERS;
   }
 
-  #score(features: FormFeatures): ScoredForm {
-    if (this.#used === BLOCK) {
-      this.#block = new Int32Array(BLOCK * NUMBERS);
-      this.#used = 0;
-    }
-    const block = this.#block;
-    const at = this.#used++ * NUMBERS;
-    block.set(features.atoms, at);
-    for (let place = 0; place < PLACES; place++) {
+  #score({ atoms, own, near, wide }: FormFeatures): Int32Array {
+    const numbers = new Int32Array(NUMBERS);
+    numbers.set(atoms);
+    for (let place = -REACH; place <= REACH; place++) {
       const sums = this.#one.fill(0);
-      for (const hash of featuresAt(features, place - REACH)) this.#features.add(hash, sums, 0);
-      if (place === REACH) this.#features.add(IS_LATER, sums, 0);
-      const outer = at + OUTER + place * OUTER_ROW;
-      const inner = at + INNER + place * INNER_ROW;
-      for (let n = 0; n < OUTER_ROW; n++) block[outer + n] = pack(sums[2 * n]!, sums[2 * n + 1]!);
-      for (let n = 0; n < INNER_ROW; n++) block[inner + n] = pack(sums[INSIDE + 2 * n]!, sums[INSIDE + 2 * n + 1]!);
+      this.#addFeatures(wide, place, sums);
+      if (Math.abs(place) <= 1) this.#addFeatures(near, place, sums);
+      if (place === 0) {
+        this.#addFeatures(own, place, sums);
+        this.#features.add(IS_LATER, sums, 0);
+      }
+      const outer = OUTER + (place + REACH) * OUTER_ROW;
+      const inner = INNER + (place + REACH) * INNER_ROW;
+      for (let n = 0; n < OUTER_ROW; n++) numbers[outer + n] = pack(sums[2 * n]!, sums[2 * n + 1]!);
+      for (let n = 0; n < INNER_ROW; n++) numbers[inner + n] = pack(sums[INSIDE + 2 * n]!, sums[INSIDE + 2 * n + 1]!);
     }
-    return { block, at };
+    return numbers;
+  }
+
+  #addFeatures(hashes: readonly number[], place: number, sums: Int32Array): void {
+    for (const hash of hashes) this.#features.add(finish(atPlace(hash, place)), sums, 0);
   }
 }
 
 export const NO_CLUSTERS: Clusters = { coarse: -1, fine: -1 };
-
-/** The finished hashes of a form that stands `place` tokens away from a tag. */
-export function featuresAt({ own, near, wide }: FormFeatures, place: number): number[] {
-  const felt = place === 0 ? [...wide, ...near, ...own] : Math.abs(place) === 1 ? [...wide, ...near] : wide;
-  return felt.map((hash) => finish(atPlace(hash, place)));
-}

@@ -2,9 +2,17 @@
 import type { Form } from "../../document/form";
 import { firstLemmaOf } from "../../entities/form";
 import { ContextFeatures, IS_FIRST, IS_LATER } from "../../entities/tagger/context-features";
-import { type Clusters, EDGE, type FormFeatures, formFeatures, REACH } from "../../entities/tagger/form-features";
+import {
+  atPlace,
+  type Clusters,
+  EDGE,
+  type FormFeatures,
+  formFeatures,
+  REACH,
+} from "../../entities/tagger/form-features";
+import { finish } from "../../entities/tagger/hash";
 import type { Model } from "../../entities/tagger/model";
-import { featuresAt, lemmaHash, NO_CLUSTERS } from "../../entities/tagger/scores";
+import { lemmaHash, NO_CLUSTERS } from "../../entities/tagger/scores";
 import { TAGS } from "../../entities/tagger/tags";
 import type { Example } from "./examples";
 import { type Fitting, isAllowed, Learner, type Sequence } from "./learner";
@@ -24,6 +32,12 @@ const LEAST_WEIGHT = 0.12;
 /** Steps a natural logarithm: weights are whole numbers of 1/16 from −8 to 8. */
 const SCALE = 16;
 
+/** The finished hashes of a form that stands `place` tokens away from a tag. */
+function featuresAt({ own, near, wide }: FormFeatures, place: number): number[] {
+  const felt = place === 0 ? [...wide, ...near, ...own] : Math.abs(place) === 1 ? [...wide, ...near] : wide;
+  return felt.map((hash) => finish(atPlace(hash, place)));
+}
+
 /** Features of examples as the runtime computes them, in numbers that `index` hands out. */
 export class FeatureCoder {
   readonly #features = new WeakMap<Form, FormFeatures>();
@@ -36,7 +50,7 @@ export class FeatureCoder {
     const features = forms.map((form) => this.#formFeatures(form));
     const edges: FormFeatures[] = new Array(REACH).fill(EDGE);
     this.#context.open(
-      [...edges, ...features, ...edges].map(({ atoms }) => ({ block: Int32Array.from(atoms), at: 0 })),
+      [...edges, ...features, ...edges].map(({ atoms }) => atoms),
       names,
     );
     return features.map((_, i) => {
