@@ -36,6 +36,7 @@ describe("a page of a document", () => {
     const html = formatDocument(documentOf(evil), "html");
     expect(liveIn(html)).toEqual([]);
     expect(html.split("<style>")).toHaveLength(2);
+    expect(html).toContain("default-src 'none'");
     expect(parseHTML(html).document.title).toContain(evil.slice(0, 5));
   });
 });
