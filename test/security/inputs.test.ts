@@ -153,6 +153,20 @@ describe("names of files", () => {
   });
 });
 
+describe("names of files of a run that is taken up again", () => {
+  it("are those of one that was not stopped", async () => {
+    const day = ["2026-02-27", "2026-02-30", "2026-02-28"];
+    const file = write("a.jsonl", day.map((date) => JSON.stringify({ text: "Қар жауды.", date })).join("\n"));
+    const pages = async (out: string, ...more: string[]) => {
+      await matinHere(["analyze", file, "--format", "html", "--out", join(folder, out), ...more]);
+      return readdirSync(join(folder, out)).sort();
+    };
+    expect(await pages("whole")).toEqual(["1.html", "3.html"]);
+    expect(await pages("parts", "--strict")).toEqual(["1.html"]);
+    expect(await pages("parts", "--strict", "--resume")).toEqual(["1.html", "3.html"]);
+  });
+});
+
 describe("what is too large to hold", () => {
   const bomb = gzipSync(Buffer.alloc(3_000_000, "а"));
 

@@ -13,7 +13,7 @@ export interface Outputs {
   /** Takes a document's output; resolves when more may come. */
   document(id: string | null, output: Output): Promise<void> | void;
   bad(record: BadRecord): void;
-  /** Told of each record that a run before has written, or reported as bad. */
+  /** Told of each record that is reported as bad, and of each that a run before has written or reported. */
   passed?(record: InputRecord): void;
   /** Makes all of it sure; the bytes of each file by path. */
   flush(): Readonly<Record<string, number>>;
