@@ -8,18 +8,11 @@ import { build } from "tsup";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { playgroundBuild } from "../src/cli/play/build";
 import { type PlayServer, startPlayServer } from "../src/cli/play/server";
+import { chromiumPath } from "./chromium";
 import { indexedPng } from "./playground-image";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const article = readFileSync(join(root, "fixtures/articles/inbusiness-ngo-day.txt"), "utf8");
-const browsers = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = browsers.find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) console.warn("No Chromium (CHROMIUM_PATH): the page is not tested in a browser.");
 
 const temporary = mkdtempSync(join(tmpdir(), "matin-playground-"));
 const folder = join(temporary, "playground");
@@ -101,14 +94,14 @@ describe("the built page", () => {
   });
 });
 
-describe.skipIf(executablePath === undefined)("the page in a browser", () => {
+describe.skipIf(chromiumPath === undefined)("the page in a browser", () => {
   let browser: Browser;
   let page: Page;
   let complaints: string[];
   let requested: string[];
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox", "--disable-lcd-text"] });
+    browser = await chromium.launch({ executablePath: chromiumPath!, args: ["--no-sandbox", "--disable-lcd-text"] });
   });
   afterAll(async () => browser?.close());
   afterEach(async () => {

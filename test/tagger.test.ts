@@ -60,6 +60,34 @@ describe("the model", () => {
     expect(() => decodeModel(Uint8Array.from([...bytes, 0]))).toThrow("model: its columns do not fit together");
     expect(() => decodeModel(new Uint8Array(0))).toThrow("model: no model of matin");
   });
+
+  it("is refused by its name wherever it is cut off", () => {
+    for (let part = 0; part < 40; part++) {
+      const cut = bytes.subarray(0, Math.floor((bytes.length * part) / 40));
+      expect(() => decodeModel(cut)).toThrow(/^model: (?:cut off|no model of matin)/);
+    }
+  });
+
+  it("that is damaged is refused by its name, or is one that can be used", () => {
+    const heads = Array.from({ length: 24 }, (_, at) => at);
+    const anywhere = Array.from({ length: 16 }, (_, part) => Math.floor((bytes.length * part) / 16));
+    let refused = 0;
+    for (const at of [...heads, ...anywhere]) {
+      for (const byte of [0x00, 0x80, 0xff]) {
+        const damaged = bytes.slice();
+        damaged[at] = byte;
+        try {
+          const { tags, starts, features } = decodeModel(damaged);
+          expect(starts[features.length]).toBe(tags.length);
+          expect(tags.every((tag) => tag < TAGS.length)).toBe(true);
+        } catch (error) {
+          expect(String(error)).toMatch(/^Error: model: /);
+          refused++;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(40);
+  });
 });
 
 describe("clusterWords", () => {

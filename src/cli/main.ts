@@ -5,6 +5,7 @@ import { evaluateCommand } from "./commands/evaluate";
 import { pipeCommand } from "./commands/pipe";
 import { playCommand } from "./commands/play";
 import { reportCommand } from "./commands/report";
+import { complain } from "./complain";
 import { InputError } from "./read";
 
 /** Exit codes: 0 done, 1 a record was bad, 2 the command was called wrongly or an input could not be read. */
@@ -28,17 +29,10 @@ function program(): Command {
   for (const sub of commands) command.addCommand(sub);
   // Commands that are added do not take over how errors are written and left.
   for (const each of [command, ...command.commands]) {
-    each.configureOutput({ outputError: (message, write) => write(oneLine(message)) }).exitOverride();
+    each.configureOutput({ outputError: (message) => complain(message.replace(/^error: /, "")) }).exitOverride();
   }
   return command;
 }
-
-/** Commander breaks some of its messages over lines; one clear line is what a log can hold. */
-const oneLine = (message: string) =>
-  `matin: ${message
-    .trim()
-    .replace(/^error: /, "")
-    .replace(/\s*\n\s*/g, " ")}\n`;
 
 /** What the system says when an output cannot be written. */
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
@@ -60,7 +54,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (isCommanderError(error)) return;
     const said = messageOf(error);
     if (said === null) throw error;
-    process.stderr.write(`matin: ${said}\n`);
+    complain(said);
   }
 }
 

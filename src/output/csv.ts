@@ -1,9 +1,13 @@
 import type { Document } from "../document/document";
-import { type Cell, type Row, TABLES, type TableName } from "./tables";
+import { type Cell, type Row, TABLES, type Table, type TableName } from "./tables";
 
-/** The names of a table's columns, as the first line of its file. */
+/**
+ * The names of a table's columns, as the first line of its file.
+ *
+ * @throws RangeError if there is no such table.
+ */
 export function csvHeader(name: TableName): string {
-  return line(TABLES[name].columns.map((column) => column.name));
+  return line(tableOf("csvHeader", name).columns.map((column) => column.name));
 }
 
 /**
@@ -11,9 +15,18 @@ export function csvHeader(name: TableName): string {
  *
  * A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it, because spreadsheets would run
  * «=HYPERLINK(…)» out of a stranger's article as a formula. Numbers stay as they are, so that −5 is a number to whoever reads it.
+ *
+ * @throws RangeError if there is no such table.
  */
 export function csvRows(doc: Document, name: TableName): string {
-  return formatCsv(TABLES[name].rows(doc));
+  return formatCsv(tableOf("csvRows", name).rows(doc));
+}
+
+function tableOf(caller: string, name: TableName): Table {
+  if (Object.hasOwn(TABLES, name)) return TABLES[name];
+  throw new RangeError(
+    `${caller}: table must be one of ${Object.keys(TABLES).join(", ")}, got ${JSON.stringify(name)}`,
+  );
 }
 
 /** Rows of any table as lines of CSV. */

@@ -12,6 +12,7 @@ export function formatHtml(doc: Document): string {
 <html lang="kk">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style>${STYLE_SHEET}</style>

@@ -6,3 +6,17 @@ export const oneLine = (text: string) => text.replace(LINE_BREAK, " ").replaceAl
 
 /** The same for a cell of a line whose parts are told by white space: no run of it is longer than a space. */
 export const squeezed = (text: string) => oneLine(text).replace(/\s+/g, " ").trim();
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: These are the ones to be shown.
+const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/**
+ * A text for people at a terminal, which would obey the control characters in a stranger's article or file name: each becomes its picture,
+ * «␛» for escape. One stands for one, so that offsets stay as they are.
+ */
+export const visible = (text: string) =>
+  text.replace(CONTROL, (sign) => {
+    const code = sign.charCodeAt(0);
+    if (code === 0x7f) return "\u2421";
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\ufffd";
+  });

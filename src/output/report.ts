@@ -3,19 +3,27 @@ import { outermostMentions } from "../document/labels";
 import type { DateMention, Quotation, Statistic } from "../document/mention";
 import { columns } from "./columns";
 import { BOUND_SIGN } from "./labelled";
+import { visible } from "./lines";
 import { type Paint, STYLE_OF } from "./paint";
 
 /** The document for a reader: its text with what was found marked, then tables of who, when, how many and who said what. */
-export function formatReport(doc: Document, paint: Paint): string {
+export function formatReport(doc: Document, colours: Paint): string {
+  const paint: Paint = (style, text) => colours(style, visible(text));
   const sections: (readonly [string, string])[] = [
     ["Text", markedText(doc, paint)],
     [
       "People",
       columns(
-        doc.people.map((person) => [paint("person", person.name), person.roles.map(({ name }) => name).join("; ")]),
+        doc.people.map((person) => [
+          paint("person", person.name),
+          visible(person.roles.map(({ name }) => name).join("; ")),
+        ]),
       ),
     ],
-    ["Organisations", columns(doc.organizations.map(({ name, kind }) => [paint("organisation", name), kind ?? ""]))],
+    [
+      "Organisations",
+      columns(doc.organizations.map(({ name, kind }) => [paint("organisation", name), visible(kind ?? "")])),
+    ],
     ["Places", columns(doc.places.map(({ name, mentions }) => [paint("place", name), times(mentions.length)]))],
     ["Dates", columns(doc.dates.map((date) => dateRow(date, paint)))],
     ["Statistics", columns(doc.statistics.map((statistic) => statisticRow(doc, statistic, paint)))],
@@ -41,12 +49,12 @@ function markedText(doc: Document, paint: Paint): string {
   let out = "";
   let at = 0;
   for (const { start, end, label } of outermostMentions(doc)) {
-    const words = doc.text.slice(start, end);
+    const words = visible(doc.text.slice(start, end));
     const painted = paint(STYLE_OF[label], words);
-    out += doc.text.slice(at, start) + (painted === words ? `[${words} ${label}]` : painted);
+    out += visible(doc.text.slice(at, start)) + (painted === words ? `[${words} ${label}]` : painted);
     at = end;
   }
-  return (out + doc.text.slice(at)).trim();
+  return (out + visible(doc.text.slice(at))).trim();
 }
 
 function dateRow(date: DateMention, paint: Paint): string[] {
@@ -64,8 +72,8 @@ export function statisticRow(doc: Document, statistic: Statistic, paint: Paint):
   const percent = share && ` (${BOUND_SIGN[share.bound]}${(share.value * 100).toFixed(1)} %)`;
   return [
     paint("value", figure + (unit === null ? "" : ` ${unit}`)),
-    of?.text ?? "",
-    predicate?.text ?? "",
+    visible(of?.text ?? ""),
+    visible(predicate?.text ?? ""),
     part ? part + (percent ?? "") : "",
   ];
 }

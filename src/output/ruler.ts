@@ -1,7 +1,7 @@
 import type { Document } from "../document/document";
 import { labelOfDate, labelOfQuantity } from "../document/labels";
 import type { Span } from "../text/span";
-import { oneLine } from "./lines";
+import { oneLine, visible } from "./lines";
 
 /** One ruler line: a place and what is said of it. */
 export interface Mark extends Span {
@@ -16,9 +16,9 @@ export interface Mark extends Span {
  */
 export function drawRuler(text: string, marks: readonly Mark[]): string {
   const lines = marks.map(
-    ({ start, end, says }) => `| ${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))} ${says}`,
+    ({ start, end, says }) => `| ${" ".repeat(start)}${"^".repeat(Math.max(1, end - start))} ${visible(says)}`,
   );
-  return [`> ${oneLine(text)}`, ...lines].join("\n");
+  return [`> ${visible(oneLine(text))}`, ...lines].join("\n");
 }
 
 /** The document as rulers, a block a sentence; a bug report in this form is a fixture. */

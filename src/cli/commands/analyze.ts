@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import pc from "picocolors";
 import { FORMATS, type FormatName } from "../../output/index";
+import { complain } from "../complain";
 import { checkpointPath } from "../corpus/checkpoint";
 import { errorsPath, type Outputs, toFile, toFolder, toStdout } from "../corpus/outputs";
 import { progressBar, silent } from "../corpus/progress";
@@ -122,7 +123,7 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
   checkFlags(format, flags);
   const files = await expandPaths(paths.length > 0 ? paths : ["-"]);
   if (resume && out !== undefined && existsSync(out) && !existsSync(checkpointPath(out))) {
-    process.stderr.write(`matin: ${out} is complete\n`);
+    complain(`${out} is complete`);
     return;
   }
   const bytes = await inputBytes(files);
@@ -137,10 +138,10 @@ async function analyzePaths(paths: readonly string[], flags: Flags): Promise<voi
       stopped,
     }),
   );
-  if (result.refused !== null) process.stderr.write(`matin: ${result.refused}\n`);
-  else if (interrupted) process.stderr.write(`matin: interrupted${out === undefined ? "" : "; go on with --resume"}\n`);
+  if (result.refused !== null) complain(result.refused);
+  else if (interrupted) complain(`interrupted${out === undefined ? "" : "; go on with --resume"}`);
   else if (result.bad > 0 && out !== undefined) {
-    process.stderr.write(`matin: ${result.bad} bad record${result.bad === 1 ? "" : "s"}, see ${errorsPath(out)}\n`);
+    complain(`${result.bad} bad record${result.bad === 1 ? "" : "s"}, see ${errorsPath(out)}`);
   }
   if (interrupted) process.exitCode = INTERRUPTED;
   else if (result.bad > 0) process.exitCode = BAD_RECORDS;

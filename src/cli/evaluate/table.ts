@@ -1,6 +1,7 @@
 import { columns } from "../../output/columns";
 import { type Paint, plain } from "../../output/paint";
 import { drawRuler } from "../../output/ruler";
+import { visibleIn } from "../visible";
 import type { Evaluation } from "./evaluate";
 import { ratesOf } from "./scores";
 
@@ -9,7 +10,8 @@ const HEADING = ["Layer", "Class", "Gold", "Found", "Right", "P", "R", "F1", "F1
 const WORDS = 2;
 
 /** The scores as a table, in per cent, and the sentences that went wrong, drawn, `errors` of them. */
-export function formatEvaluation({ rows, faults }: Evaluation, errors: number, paint: Paint = plain): string {
+export function formatEvaluation(evaluation: Evaluation, errors: number, paint: Paint = plain): string {
+  const { rows, faults } = visibleIn(evaluation);
   let layer = "";
   const lines = rows.map((row) => {
     const { precision, recall, f1 } = ratesOf(row);

@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { InputError } from "../read";
 import { encodingOf } from "./decode";
 import { recordOf } from "./fields";
-import { open } from "./open";
+import { MOST_BYTES, open } from "./open";
 import type { InputRecord, ReadOptions } from "./record";
 import { nameOf } from "./text";
 
@@ -26,13 +26,14 @@ export async function* readCsv(file: string, options: ReadOptions, delimiter: st
     skip_empty_lines: true,
     relax_quotes: true,
     relax_column_count: true,
+    max_record_size: MOST_BYTES,
   });
   source.on("error", (error) => parser.destroy(error));
   decoded.pipe(parser);
   const { textField = "text" } = options;
   let columns = -1;
   let bytes = 0;
-  for await (const { record, info } of parser as AsyncIterable<Row>) {
+  for await (const { record, info } of told(parser as AsyncIterable<Row>)) {
     const found = Object.keys(record);
     if (columns < 0) {
       columns = found.length;
@@ -45,5 +46,15 @@ export async function* readCsv(file: string, options: ReadOptions, delimiter: st
     bytes = info.bytes;
     if (info.error) yield { reason: info.error.message, place, bytes: size };
     else yield recordOf(record, place, size, options);
+  }
+}
+
+/** The rows; an error of the parser's, such as a quote that is never closed, is the giver's to mend. */
+async function* told(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  try {
+    yield* rows;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code?.startsWith("CSV_") ? new InputError(`is no such table (${message})`) : error;
   }
 }

@@ -1,4 +1,4 @@
-import { open } from "./open";
+import { checkSize, MOST_BYTES, open } from "./open";
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -13,8 +13,9 @@ export interface Line {
 }
 
 /** The lines of a file; only a line feed ends one, so U+2028 in JSON does not. */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
+export async function* linesOf(file: string, most = MOST_BYTES): AsyncGenerator<Line> {
   let pending: Buffer[] = [];
+  let size = 0;
   let number = 0;
   for await (const chunk of open(file) as AsyncIterable<Buffer>) {
     let at = 0;
@@ -22,9 +23,12 @@ export async function* linesOf(file: string): AsyncGenerator<Line> {
       pending.push(chunk.subarray(at, end));
       yield lineOf(pending, ++number, 1);
       pending = [];
+      size = 0;
       at = end + 1;
     }
     if (at < chunk.length) pending.push(chunk.subarray(at));
+    size += chunk.length - at;
+    checkSize(size, `line ${number + 1}`, most);
   }
   if (pending.length > 0) yield lineOf(pending, ++number, 0);
 }

@@ -34,10 +34,23 @@ export function formatOf(file: string): InputFormat | null {
   return Object.hasOwn(INPUT_FORMATS, extension) ? (extension as InputFormat) : null;
 }
 
+/** The most that is held of one text, line or row: what unpacks to more, a bomb or not, is no article, and would end the run with its memory. */
+export const MOST_BYTES = 1 << 28;
+
+/** @throws InputError where `size` is more than `most`; `what` is «line 12». */
+export function checkSize(size: number, what: string, most = MOST_BYTES): void {
+  if (size > most) throw new InputError(`${what} has more than ${most} bytes`);
+}
+
 /** All bytes of a file. */
-export async function readBytes(file: string): Promise<Buffer> {
+export async function readBytes(file: string, most = MOST_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of open(file)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of open(file)) {
+    size += chunk.length;
+    checkSize(size, "the text", most);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from "../read";
 import { recordOf } from "./fields";
+import { checkSize } from "./open";
 import type { InputRecord, ReadOptions } from "./record";
 
 /** Rows of a Parquet file, a row group at a time. */
@@ -8,7 +9,16 @@ export async function* readParquet(file: string, options: ReadOptions): AsyncGen
     throw new InputError(`Parquet is packed inside, and read from its end; give the file as it is`);
   }
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } = await import("hyparquet");
-  const { compressors } = await import("hyparquet-compressors");
+  const { compressors: unlimited } = await import("hyparquet-compressors");
+  const compressors = Object.fromEntries(
+    Object.entries(unlimited).map(([codec, unpack]): [string, typeof unpack] => [
+      codec,
+      (bytes, size) => {
+        checkSize(size, "a page");
+        return unpack(bytes, size);
+      },
+    ]),
+  );
   const buffer = await asyncBufferFromFile(file);
   const metadata = await parquetMetadataAsync(buffer).catch((error: Error) => {
     throw new InputError(`is no Parquet file (${error.message})`);

@@ -75,7 +75,21 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function answer(pages: ReadonlyMap<string, Page>, { method, url }: IncomingMessage, response: ServerResponse): void {
+/** This machine's names for itself, with whatever port leads here. */
+const OWN_NAME = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+function answer(
+  pages: ReadonlyMap<string, Page>,
+  { method, url, headers }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  // A page of a stranger's may have its name resolve to this machine; the browser then takes us for that stranger's server.
+  if (!OWN_NAME.test(headers.host ?? "")) {
+    response
+      .writeHead(403, { ...HEADERS, "Content-Type": "text/plain" })
+      .end("asked under a name that is not this machine's\n");
+    return;
+  }
   if (method !== "GET" && method !== "HEAD") {
     response.writeHead(405, { ...HEADERS, Allow: "GET, HEAD" }).end();
     return;

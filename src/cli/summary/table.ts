@@ -1,13 +1,15 @@
 import { columns } from "../../output/columns";
 import { BOUND_SIGN } from "../../output/labelled";
 import { type Paint, plain, type Style } from "../../output/paint";
+import { visibleIn } from "../visible";
 import { figure, grouped, percent } from "./numbers";
 import type { FigureRow, NameRow, SpeakerRow, Summary, WholeRow } from "./summary";
 
 type Cell = string | number;
 
 /** The summary as text for a terminal: a heading and aligned columns for each of its lists. */
-export function formatTable(summary: Summary, paint: Paint = plain): string {
+export function formatTable(corpus: Summary, paint: Paint = plain): string {
+  const summary = visibleIn(corpus);
   const { distinct } = summary;
   const ministries = summary.organizations.filter(({ kind }) => kind === "ministry");
   const others = summary.organizations.filter(({ kind }) => kind !== "ministry");

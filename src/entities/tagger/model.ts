@@ -56,6 +56,9 @@ export function decodeModel(bytes: Uint8Array): Model {
     throw new Error("model: made for other features or tags");
   const scale = reader.number();
   const [features, weights, lemmas] = [reader.number(), reader.number(), reader.number()];
+  // Each takes a byte at least; a damaged count is not to ask for gigabytes.
+  if ([features, weights, lemmas].some((count) => count < 0 || count > bytes.length))
+    throw new Error(`model: cut off behind ${bytes.length} bytes`);
   const model = {
     scale,
     transitions: reader.signed((TAGS.length + 1) * TAGS.length),
@@ -72,7 +75,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     model.starts[i + 1] = at;
   }
   const complete = { ...model, weights: reader.signed(weights) };
-  if (at !== weights || !reader.done) throw new Error("model: its columns do not fit together");
+  if (at !== weights || !reader.done || model.tags.some((tag) => tag >= TAGS.length))
+    throw new Error("model: its columns do not fit together");
   return complete;
 }
 
