@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** The root, where `--import tsx` is found whatever the caller's directory is. */
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const LONGEST_RUN = 120_000;
+const LONGEST_RUN = 600_000;
 
 /** What a process of Node says in its last line, as JSON, or why it says nothing. */
 export function runNode<T extends object>(args: readonly string[]): T | string {

@@ -21,19 +21,41 @@ export function drawRuler(text: string, marks: readonly Mark[]): string {
   return [`> ${visible(oneLine(text))}`, ...lines].join("\n");
 }
 
-/** The document as rulers, a block a sentence; a bug report in this form is a fixture. */
+/**
+ * The document as rulers, a block a sentence; a bug report in this form is a fixture. A sentence that goes on and on has several
+ * blocks, as a mark in it is drawn as far to the right as it stands.
+ */
 export function formatRuler(doc: Document): string {
   const marks = documentMarks(doc);
   let next = 0;
-  const blocks = doc.sentences.map(({ start, end }) => {
-    const inside: Mark[] = [];
-    while (next < marks.length && marks[next]!.start < end) {
-      const mark = marks[next++]!;
-      inside.push({ ...mark, start: mark.start - start, end: Math.min(mark.end, end) - start });
-    }
-    return drawRuler(doc.text.slice(start, end), inside);
-  });
+  const blocks = doc.sentences
+    .flatMap((sentence) => linesOf(doc.text, sentence))
+    .map(({ start, end }) => {
+      const inside: Mark[] = [];
+      while (next < marks.length && marks[next]!.start < end) {
+        const mark = marks[next++]!;
+        inside.push({ ...mark, start: mark.start - start, end: Math.min(mark.end, end) - start });
+      }
+      return drawRuler(doc.text.slice(start, end), inside);
+    });
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
+}
+
+const LONGEST_LINE = 2000;
+
+/** A sentence, cut at white space where it is longer than a line. */
+function linesOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_LINE) {
+    const space = /\s/g;
+    space.lastIndex = from + LONGEST_LINE;
+    const at = Math.min(end, space.exec(text)?.index ?? end);
+    lines.push({ start: from, end: at });
+    from = at < end ? at + 1 : end;
+  }
+  if (from < end) lines.push({ start: from, end });
+  return lines;
 }
 
 /** Every mention and quotation of the document with what is said of it, in text order. */

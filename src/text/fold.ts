@@ -76,9 +76,12 @@ function withoutStress(_: string, vowel: string, marks: string): string {
   return vowel + (letter === "i" ? dotless : dotless.replace(STRESS, ""));
 }
 
+/** MMMDCCCLXXXVIII, 3888. */
+const LONGEST_ROMAN = 15;
+
 /** The Roman numeral that `form` writes, in Latin capitals, or null: «ХХІ» and «XXI» alike → "XXI". */
 export function romanNumeral(form: string): string | null {
-  if (!ROMAN_LETTERS.test(form)) return null;
+  if (form.length > LONGEST_ROMAN || !ROMAN_LETTERS.test(form)) return null;
   const latin = replaceLetters(form, TO_LATIN);
   return ROMAN.test(latin) ? latin : null;
 }

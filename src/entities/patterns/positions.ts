@@ -61,6 +61,9 @@ const titlesEndingWith = formFact((form) => {
   return titles.length > 0 ? titles : NONE;
 });
 
+/** Words before a title that own it. */
+const LONGEST_OWNER = 12;
+
 /** «саяси экономика кафедрасының |доценті»: the noun that owns the title, what that leans on, and an adjective before. */
 function ownerStart(doc: Layers, row: number, from: number, blocked: (row: number) => boolean): number {
   const isOpen = (at: number) => at >= from && isWord(doc, at) && !blocked(at);
@@ -68,7 +71,8 @@ function ownerStart(doc: Layers, row: number, from: number, blocked: (row: numbe
   if (isOpen(start - 1) && posOf(doc, start - 1) === "NOUN" && /^(?:Nom|Gen)$/.test(caseOf(doc, start - 1) ?? ""))
     start--;
   if (start === row) return row;
-  while (isOpen(start - 1) && isPossessed(doc, start) && isBareNoun(doc, start - 1)) start--;
+  while (row - start < LONGEST_OWNER && isOpen(start - 1) && isPossessed(doc, start) && isBareNoun(doc, start - 1))
+    start--;
   if (isOpen(start - 1) && posOf(doc, start - 1) === "ADJ" && !isCapital(doc, start - 1)) start--;
   return start;
 }

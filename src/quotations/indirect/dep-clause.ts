@@ -13,6 +13,8 @@ const REACH = 10;
 /** A subject further on belongs to the reported clause. */
 const SUBJECT_REACH = 14;
 const FEWEST_WORDS = 2;
+/** No clause of a writer's has more rows; what goes on and on is a list that never ends its sentence. */
+const LONGEST_CLAUSE = 250;
 
 /**
  * A clause put in someone's mouth by «деп» without marks: «…, деп хабарлады ТАСС», «Сарапшы … деп санайды»; and «…, деді ол»
@@ -29,7 +31,8 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   const at = linkAt(doc, sentence, cue);
   if (at === null) return null;
   const end = keyOf(doc, at - 1) === "," || isPartingDash(doc, at - 1) ? at - 1 : at;
-  const begin = keyOf(doc, end) === "," || end < at ? afterDateline(doc, sentence) : ownClauseStart(doc, sentence, at);
+  const first = keyOf(doc, end) === "," || end < at ? afterDateline(doc, sentence) : ownClauseStart(doc, sentence, at);
+  const begin = Math.max(first, at - LONGEST_CLAUSE);
   const between = cue.from > at + 1 ? phrases.in(at + 1, cue.from) : null;
   const behind = between ?? speakerBehind(scope, sentence, cue);
   const before = behind ? null : phrases.in(begin, Math.min(end, begin + SUBJECT_REACH));
