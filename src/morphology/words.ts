@@ -75,11 +75,15 @@ export function analyzeFully(surface: string): readonly Reading[] {
   ).map(({ reading }) => reading);
 }
 
+/** Nothing longer is a word, and patterns are not made for ten million letters. */
+const LONGEST_WORD = 500;
+
 type ReadKey = (key: string) => readonly Candidate[];
 
 function readForm(surface: string, readKey: ReadKey): readonly Candidate[] {
   if (surface === "") return [];
   const key = fold(surface);
+  if (surface.length > LONGEST_WORD) return [bare(key, "X")];
   const parts = PARTED.exec(surface) ?? FOREIGN.exec(surface);
   if (parts) return partedReadings(surface, parts[1]!, parts[2]!, readKey);
   const closed = functionWords.get(key);
