@@ -18,5 +18,6 @@ export type { DateMention, DateType } from "../document/mention";
  * @example findDates("27 ақпан", { date: "2026-02-20" })[0]?.resolved // "2026-02-27"
  */
 export function findDates(text: string, options: DocumentOptions = {}): readonly DateMention[] {
+  if (typeof text !== "string") throw new TypeError(`findDates: text must be a string, got ${typeof text}`);
   return analyze(text, options).dates;
 }

@@ -17,5 +17,6 @@ export type { Quotation, Speaker } from "../document/mention";
  * @throws TypeError, RangeError as `analyze`.
  */
 export function findQuotations(text: string, options: DocumentOptions = {}): readonly Quotation[] {
+  if (typeof text !== "string") throw new TypeError(`findQuotations: text must be a string, got ${typeof text}`);
   return analyze(text, options).quotations;
 }

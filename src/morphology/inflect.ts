@@ -24,7 +24,8 @@ const VERBAL = /^(?:VerbForm|Mood|Tense|Aspect|Voice|Polarity|Evident)=/;
  *
  * @param lemma The dictionary form; a verb by its bare stem. Its capitals are kept.
  * @param features What the form is to say. Features of the bare form (`Case=Nom`, `Number=Sing`) may be left out.
- * @throws TypeError if `lemma` is no string or is empty; RangeError if no form has these features.
+ * @throws TypeError if `lemma` is no string or is empty, or `features` are neither a string nor a record; RangeError if no
+ * form has these features.
  * @example inflect("кітап", "Case=Loc|Number=Plur") // "кітаптарда"
  * @example inflect("АҚШ", { Case: "Gen" }) // "АҚШ-тың"
  * @example inflect("айт", "Mood=Ind|Person=3|Tense=Past|VerbForm=Fin") // "айтты"
@@ -40,6 +41,8 @@ export function inflect(lemma: string, features: Features): string {
 }
 
 function featuresOf(features: Features): ReadonlySet<string> {
+  if (typeof features !== "string" && (typeof features !== "object" || features === null || Array.isArray(features)))
+    throw new TypeError(`inflect: features must be a string or a record, got ${String(features)}`);
   const list =
     typeof features === "string"
       ? features.split("|").filter((feat) => feat !== "")

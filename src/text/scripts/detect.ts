@@ -67,9 +67,11 @@ const isH = (unit: number) => (unit | 32) === 0x68;
  * The alphabet that the Kazakh letters of a text are written in, by the letters alone: null where there are none. Latin
  * counts only with letters that tell it from other languages' (q, ı, ǵ, ū), Arabic only with töte's own.
  *
+ * @throws TypeError if `text` is no string.
  * @example scriptOf("Táýelsiz Qazaqstan") // "latin-2018"
  */
 export function scriptOf(text: string): KazakhScript | "cyrillic" | null {
+  if (typeof text !== "string") throw new TypeError(`scriptOf: text must be a string, got ${typeof text}`);
   const counts = count(text);
   const { cyrillic, tote, acute, umlaut, kazakh, foreign } = counts;
   const latin = counts.latin + acute + umlaut + kazakh + foreign;
