@@ -17,9 +17,10 @@ export function combine(doc: Layers, matches: readonly Match[], sentences: reado
   for (let i = 0; i < matches.length; i++) {
     const match = matches[i]!;
     while (sentence < sentences.length - 1 && sentences[sentence]!.to <= match.found.from) sentence++;
-    const end = Math.min(matches[i + 1]?.found.from ?? Number.POSITIVE_INFINITY, sentences[sentence]!.to);
     const next = matches[i + 1];
-    const joined = next && joinClock(doc, match, next);
+    const end = Math.min(next?.found.from ?? Number.POSITIVE_INFINITY, sentences[sentence]!.to);
+    // The hour that a paragraph begins with is not that of the day which the headline above it ends with.
+    const joined = next && next.found.from < sentences[sentence]!.to ? joinClock(doc, match, next) : null;
     if (joined) {
       out.push(joined);
       i++;
