@@ -47,12 +47,12 @@ describe("what is printed for people", () => {
     const report = await matinHere(["report", write("a.jsonl", `${spoiled}\n`)]);
     expect(report).toMatchObject({ status: 0, stderr: "" });
     expect(report.stdout).toContain("␛[31m");
-    expect(report.stdout).not.toMatch(OBEYED);
+    expect(uncoloured(report.stdout)).not.toMatch(OBEYED);
 
     const gold = { id: ESCAPES, text, entities: [{ start: 0, end: 3, label: "PERSON" }] };
     const evaluation = await matinHere(["evaluate", write("gold.jsonl", `${JSON.stringify(gold)}\n`)]);
     expect(evaluation.stdout).toContain("␛[31m");
-    expect(evaluation.stdout).not.toMatch(OBEYED);
+    expect(uncoloured(evaluation.stdout)).not.toMatch(OBEYED);
   });
 });
 
