@@ -1,6 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { FEMALE_NAMES } from "../src/lexicon/given-names-female";
+import { MALE_NAMES } from "../src/lexicon/given-names-male";
 import { MONTHS } from "../src/lexicon/months";
+import { SURNAMES } from "../src/lexicon/surnames";
 import { WEEKDAYS } from "../src/lexicon/weekdays";
 import { fold } from "../src/text/fold";
 
@@ -64,5 +67,13 @@ describe("folding of lexicon entries", () => {
       if (/[\p{Lu}\p{Lt}²³’–]/u.test(text)) continue;
       expect(fold(text)).toBe(text);
     }
+  });
+});
+
+/** The gazetteer makes a name from its key, and so finds no other. */
+describe("people's names", () => {
+  it.each(Object.entries({ MALE_NAMES, FEMALE_NAMES, SURNAMES }))("%s are words with a capital each", (_, names) => {
+    for (const name of names) expect(name).toBe(fold(name).replace(/(?<=^|-)./g, (letter) => letter.toUpperCase()));
+    expect(names.filter((name) => name.includes(" "))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { type Form, formFact } from "../document/form";
 import { isCapitalShape } from "../text/shape";
 import { shapeOfForm, wordKeysOf } from "./form";
-import { FAMILY_NAMES, GIVEN_NAMES, type KnownName, knownNames } from "./known-names";
+import { FAMILY_NAMES, GIVEN_NAMES, type KnownName, knownNames, personNames } from "./known-names";
 
 /** A name of the lexicons where it stands: `to` is the index behind its last form. */
 export interface NameMatch {
@@ -14,7 +14,11 @@ export interface NameMatch {
 export class Gazetteer {
   readonly #byFirstWord = new Map<string, KnownName | KnownName[]>();
 
-  constructor(names: Iterable<KnownName>) {
+  /** `further` tells by their key the names of one word that need not be listed, which stand behind the others. */
+  constructor(
+    names: Iterable<KnownName>,
+    private readonly further: (key: string) => readonly KnownName[] = () => NO_NAMES,
+  ) {
     for (const name of names) {
       const known = this.#byFirstWord.get(name.first);
       if (known === undefined) this.#byFirstWord.set(name.first, name);
@@ -44,7 +48,9 @@ export class Gazetteer {
 
   #namesFrom(key: string): readonly KnownName[] {
     const known = this.#byFirstWord.get(key) ?? NO_NAMES;
-    return Array.isArray(known) ? known : [known];
+    const further = this.further(key);
+    if (further.length === 0) return Array.isArray(known) ? known : [known];
+    return NO_NAMES.concat(known, further);
   }
 }
 
@@ -91,7 +97,7 @@ let made: Gazetteer | undefined;
 
 /** All names, put in order at first use. */
 function lexicon(): Gazetteer {
-  made ??= new Gazetteer(knownNames());
+  made ??= new Gazetteer(knownNames(), personNames);
   return made;
 }
 

@@ -12,8 +12,10 @@ import { nameStart } from "./izafet";
 const byLastWord = new Map<string, (readonly string[])[]>();
 for (const title of [...POSITIONS, ...ROLES]) {
   const words = fold(title).split(" ");
-  const last = words.at(-1)!;
-  byLastWord.set(last, [...(byLastWord.get(last) ?? []), words.slice(0, -1)]);
+  const last = words.pop()!;
+  const titles = byLastWord.get(last);
+  if (titles === undefined) byLastWord.set(last, [words]);
+  else titles.push(words);
 }
 
 /**
