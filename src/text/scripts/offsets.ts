@@ -54,6 +54,7 @@ export class TransliterationBuilder {
 
   /** `target` as it is written for the next `length` offsets of the source, one for one where the lengths are the same. */
   add(length: number, target: string): void {
+    if (length === 0 && target.length === 0) return;
     if (this.endsInNothing()) this.widen(length, target.length);
     else if (target.length === 0) this.drop(length);
     else if (length !== target.length) this.push(this.read, length, this.written, target.length);
