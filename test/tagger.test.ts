@@ -57,7 +57,7 @@ describe("the model", () => {
   it("is refused where it is cut off, goes on or is none", () => {
     expect(() => decodeModel(bytes.subarray(0, bytes.length - 1))).toThrow(/^model: cut off behind \d+ bytes$/);
     expect(() => decodeModel(bytes.subarray(0, 100))).toThrow(/^model: cut off/);
-    expect(() => decodeModel(Uint8Array.from([...bytes, 0]))).toThrow("model: its columns do not fit together");
+    expect(() => decodeModel(Uint8Array.from([...bytes, 0]))).toThrow("model: damaged: it is not as it was written");
     expect(() => decodeModel(new Uint8Array(0))).toThrow("model: no model of matin");
   });
 
@@ -68,25 +68,16 @@ describe("the model", () => {
     }
   });
 
-  it("that is damaged is refused by its name, or is one that can be used", () => {
+  it("is refused by its name wherever it is damaged", () => {
     const heads = Array.from({ length: 24 }, (_, at) => at);
     const anywhere = Array.from({ length: 16 }, (_, part) => Math.floor((bytes.length * part) / 16));
-    let refused = 0;
-    for (const at of [...heads, ...anywhere]) {
-      for (const byte of [0x00, 0x80, 0xff]) {
+    for (const at of [...heads, ...anywhere, bytes.length - 1]) {
+      for (const change of [0x01, 0x80, 0xff]) {
         const damaged = bytes.slice();
-        damaged[at] = byte;
-        try {
-          const { tags, starts, features } = decodeModel(damaged);
-          expect(starts[features.length]).toBe(tags.length);
-          expect(tags.every((tag) => tag < TAGS.length)).toBe(true);
-        } catch (error) {
-          expect(String(error)).toMatch(/^Error: model: /);
-          refused++;
-        }
+        damaged[at]! ^= change;
+        expect(() => decodeModel(damaged)).toThrow(/^model: /);
       }
     }
-    expect(refused).toBeGreaterThan(40);
   });
 });
 

@@ -15,6 +15,13 @@ export function hashText(text: string, from: number): number {
   return hash;
 }
 
+/** The hash of some bytes, as a signed number. */
+export function hashBytes(bytes: Uint8Array): number {
+  let hash = seed(0);
+  for (const byte of bytes) hash = step(hash, byte);
+  return hash;
+}
+
 /** The hash so far and another hash. */
 export const combine = (hash: number, other: number): number => step(step(hash, other & 0xffff), other >>> 16);
 

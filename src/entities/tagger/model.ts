@@ -1,9 +1,9 @@
 import { MODEL } from "../../model/tagger.generated";
-import { FEATURE_BITS } from "./hash";
+import { FEATURE_BITS, hashBytes } from "./hash";
 import { TAGS } from "./tags";
 
 /** Of the binary's layout and of the features: one more whenever either changes, so that no model is read wrongly. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 /** What training learnt. Scores are whole numbers: natural logarithms times `scale`. */
 export interface Model {
@@ -25,7 +25,7 @@ export interface Model {
 const MAGIC = "MTNR";
 const LAST_TAG = 0xff;
 
-/** One column of a model after the other, so that each compresses by itself. */
+/** One column of a model after the other, so that each compresses by itself; at the end the hash of all before. */
 export function encodeModel(model: Model): Uint8Array {
   const out: number[] = [...MAGIC].map((letter) => letter.charCodeAt(0));
   out.push(MODEL_VERSION, FEATURE_BITS, TAGS.length);
@@ -42,10 +42,11 @@ export function encodeModel(model: Model): Uint8Array {
     out.push(...model.tags.subarray(model.starts[i], model.starts[i + 1]), LAST_TAG);
   }
   for (const weight of model.weights) out.push(weight & 0xff);
-  return Uint8Array.from(out);
+  const hash = hashBytes(Uint8Array.from(out));
+  return Uint8Array.from([...out, hash, hash >>> 8, hash >>> 16, hash >>> 24]);
 }
 
-/** @throws Error where the bytes are no model, one of another version, or cut off. */
+/** @throws Error where the bytes are no model, one of another version, cut off or damaged. */
 export function decodeModel(bytes: Uint8Array): Model {
   const magic = String.fromCharCode(...bytes.subarray(0, MAGIC.length));
   if (magic !== MAGIC) throw new Error(`model: no model of matin (begins with ${JSON.stringify(magic)})`);
@@ -75,8 +76,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     model.starts[i + 1] = at;
   }
   const complete = { ...model, weights: reader.signed(weights) };
-  if (at !== weights || !reader.done || model.tags.some((tag) => tag >= TAGS.length))
-    throw new Error("model: its columns do not fit together");
+  if (reader.hashSoFar() !== reader.int() || !reader.done)
+    throw new Error("model: damaged: it is not as it was written");
   return complete;
 }
 
@@ -121,6 +122,14 @@ class Reader {
       value |= (byte & 0x7f) << shift;
       if (byte < 0x80) return value;
     }
+  }
+
+  int(): number {
+    return this.byte() | (this.byte() << 8) | (this.byte() << 16) | (this.byte() << 24);
+  }
+
+  hashSoFar(): number {
+    return hashBytes(this.bytes.subarray(0, this.at));
   }
 
   numbers(length: number): Int16Array {
