@@ -18,7 +18,7 @@ export function hashText(text: string, from: number): number {
 /** The hash of some bytes, as a signed number. */
 export function hashBytes(bytes: Uint8Array): number {
   let hash = seed(0);
-  for (const byte of bytes) hash = step(hash, byte);
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, PRIME);
   return hash;
 }
 
