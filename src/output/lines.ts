@@ -8,11 +8,11 @@ export const oneLine = (text: string) => text.replace(LINE_BREAK, " ").replaceAl
 export const squeezed = (text: string) => oneLine(text).replace(/\s+/g, " ").trim();
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: These are the ones to be shown.
-const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+const CONTROL = /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A text for people at a terminal, which would obey the control characters in a stranger's article or file name: each becomes its picture,
- * «␛» for escape. One stands for one, so that offsets stay as they are.
+ * A text for people at a terminal, which would obey the control characters in a stranger's article or file name, those too that
+ * turn the rest of a line round: each becomes its picture, «␛» for escape. One stands for one, so that offsets stay as they are.
  */
 export const visible = (text: string) =>
   text.replace(CONTROL, (sign) => {

@@ -29,6 +29,12 @@ describe("what is printed for people", () => {
     expect(uncoloured(formatDocument(doc, format, { paint }))).not.toMatch(OBEYED);
   });
 
+  it.each(["\u202e", "\u2067"])("shows %j, which would turn a line round", (sign) => {
+    const printed = formatDocument(analyze(`Алматыда ${sign}қар жауды.`), "report");
+    expect(printed).toContain("\ufffdқар");
+    expect(printed).not.toContain(sign);
+  });
+
   it("keeps line breaks, those of Windows too", () => {
     expect(formatDocument(analyze("Алматыда\r\nқар\tжауды."), "report")).toContain("[Алматыда GPE]\r\n  қар\tжауды.");
   });
