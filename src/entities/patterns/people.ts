@@ -64,15 +64,23 @@ export function personAt(
 
 /** «Ә.Оқапов», «Қ.-Ж. К. Тоқаев»; «Тоқаев Қ.К.» */
 function withInitials(doc: Layers, row: number, limit: TokenRange): number | null {
-  let at = row;
   if (isInitial(doc, row)) {
-    while (at < limit.to && isInitial(doc, at)) at++;
+    const at = initialsEnd(doc, row, limit);
     return at < limit.to && isNameWord(doc, at) ? at + 1 : null;
   }
   if (!isSurname(doc, row) || !isBare(doc, row)) return null;
-  at = row + 1;
-  while (at < limit.to && isInitial(doc, at)) at++;
+  const at = initialsEnd(doc, row + 1, limit);
   return at > row + 1 && !isNameWord(doc, at) ? at : null;
+}
+
+/** A text may go on in initials for ever, a name does not. */
+const MOST_INITIALS = 4;
+
+function initialsEnd(doc: Layers, row: number, limit: TokenRange): number {
+  const end = Math.min(limit.to, row + MOST_INITIALS);
+  let at = row;
+  while (at < end && isInitial(doc, at)) at++;
+  return at;
 }
 
 /** «Аида Балаева», «Светлана Қабыкенқызы Жақыпова», «Мирбек Мамбеталиев», «Тоқаев Қасым-Жомарт Кемелұлы». */
