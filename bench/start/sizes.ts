@@ -26,7 +26,7 @@ interface Bundle {
 
 const MODEL = /\/tagger\.generated$/;
 const TABLES = /\.generated$/;
-const LISTS = /\/lexicon\//;
+const LISTS = /\/lexicon\/|\/stems-(?:latin|tote)$/;
 
 /** The adapters and `matin/node` bring packages of others, which are left out of every bundle here. */
 function bundles(): Bundle[] {
