@@ -2,6 +2,23 @@
 
 const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
+const LETTERS = "абвгдеж";
+
+/** A word for each number, never the same one twice, with a capital. */
+function wordOf(number: number): string {
+  let word = "";
+  for (let rest = number + LETTERS.length; rest > 0; rest = Math.floor(rest / LETTERS.length))
+    word += LETTERS[rest % LETTERS.length];
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** Pieces of which each has a word of its own. */
+const varied = (piece: (word: string) => string) => (length: number) => {
+  const pieces: string[] = [];
+  for (let i = 0, so = 0; so < length; i++) so += pieces[pieces.push(piece(wordOf(i))) - 1]!.length;
+  return pieces.join("").slice(0, length);
+};
+
 /** By name, a text of a length in UTF-16 units. */
 export const FAMILIES: Readonly<Record<string, (length: number) => string>> = {
   "dashes –": repeated("– "),
@@ -47,5 +64,13 @@ export const FAMILIES: Readonly<Record<string, (length: number) => string>> = {
   "Latin and Cyrillic": repeated("aа"),
   spaces: repeated(" "),
   "quotes '": repeated("'"),
+  "many words": varied((word) => `${word} `),
+  "many surnames": varied((word) => `Аида ${word}ова келді. `),
+  "many initials": varied((word) => `А.${word}ов келді. `),
+  "many bodies": varied((word) => `«${word}» қоры ашылды. `),
+  "many bodies of one": varied((word) => `${word} басқармасы ашылды. `),
+  "many roles": varied((word) => `${word} басқармасының басшысы Аида Балаева келді. `),
+  "many speakers": varied((word) => `«Сөз», – деді Аида ${word}ова. Ол: «Иә», – деді. `),
+  "many places": varied((word) => `${word} ауылында 5 адам тұрады. `),
   "colons Аида: ": repeated("Аида Балаева: сөз "),
 };

@@ -172,7 +172,9 @@ function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<nu
   const byGiven = new Map<string, PersonDraft[]>();
   for (const person of byFullName.values()) {
     const key = fold(person.parts.given!);
-    byGiven.set(key, [...(byGiven.get(key) ?? []), person]);
+    const named = byGiven.get(key);
+    if (named === undefined) byGiven.set(key, [person]);
+    else named.push(person);
   }
   const unknown = new Map<string, PersonDraft>();
   for (const { row, parts } of rows) {

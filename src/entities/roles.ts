@@ -14,7 +14,8 @@ export function findRoles(
   organizations: readonly OrganizationReferent[],
   of: ReadonlyMap<number, Referent>,
 ): ReadonlyMap<number, readonly Role[]> {
-  const roles = new Map<number, Role[]>();
+  /** By person, then by name. */
+  const roles = new Map<number, Map<string, Role>>();
   const byName = new Map(organizations.map((organization) => [fold(organization.name), organization.id]));
   const outer = outermost(drafts);
   outer.forEach(({ draft, row }, i) => {
@@ -24,13 +25,15 @@ export function findRoles(
   });
   for (const { person, title, dismissed } of findAppointments(doc, outer))
     add(of.get(person.row) as PersonReferent, title, dismissed);
-  return roles;
+  return new Map(Array.from(roles, ([person, held]) => [person, [...held.values()]]));
 
   function add(person: PersonReferent, title: Placed, dismissed: boolean): void {
     const found = describeRole(doc, drafts, title, byName, of);
     const role = dismissed ? { ...found, former: true } : found;
-    const known = roles.get(person.id) ?? [];
-    if (!known.some((other) => fold(other.name) === fold(role.name))) roles.set(person.id, [...known, role]);
+    const held = roles.get(person.id) ?? new Map<string, Role>();
+    roles.set(person.id, held);
+    const key = fold(role.name);
+    if (!held.has(key)) held.set(key, role);
   }
 }
 
