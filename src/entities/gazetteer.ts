@@ -14,10 +14,10 @@ export interface NameMatch {
 export class Gazetteer {
   readonly #byFirstWord = new Map<string, KnownName | KnownName[]>();
 
-  /** `further` tells by their key the names of one word that need not be listed, which stand behind the others. */
+  /** `unlisted` tells by their key the proper names of one word that need not be listed, which stand behind the others. */
   constructor(
     names: Iterable<KnownName>,
-    private readonly further: (key: string) => readonly KnownName[] = () => NO_NAMES,
+    private readonly unlisted: (key: string) => readonly KnownName[] = () => NO_NAMES,
   ) {
     for (const name of names) {
       const known = this.#byFirstWord.get(name.first);
@@ -34,9 +34,12 @@ export class Gazetteer {
 
   /** The names that may begin with a form, longest first. */
   startsOf(form: Form): readonly Start[] {
+    const isCapital = isCapitalShape(shapeOfForm(form));
     const found = wordKeysOf(form)
-      .flatMap((key) => this.#namesFrom(key).map((name) => ({ name, inflected: key !== form.key })))
-      .filter(({ name }) => !name.proper || isCapitalShape(shapeOfForm(form)))
+      .flatMap((key) => {
+        const names = isCapital ? this.#namesFrom(key) : this.#listed(key).filter(({ proper }) => !proper);
+        return names.map((name) => ({ name, inflected: key !== form.key }));
+      })
       .sort((a, b) => b.name.words.length - a.name.words.length);
     return found.length > 0 ? found : NONE;
   }
@@ -47,10 +50,12 @@ export class Gazetteer {
   }
 
   #namesFrom(key: string): readonly KnownName[] {
+    return this.#listed(key).concat(this.unlisted(key));
+  }
+
+  #listed(key: string): readonly KnownName[] {
     const known = this.#byFirstWord.get(key) ?? NO_NAMES;
-    const further = this.further(key);
-    if (further.length === 0) return Array.isArray(known) ? known : [known];
-    return NO_NAMES.concat(known, further);
+    return Array.isArray(known) ? known : [known];
   }
 }
 

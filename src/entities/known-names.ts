@@ -150,7 +150,10 @@ export function personNames(key: string): KnownName[] {
 }
 
 /** «әл-фараби» → «Әл-Фараби» */
-const capitalize = (key: string) => key.replace(/(?:^|-)./g, (letter) => letter.toUpperCase());
+function capitalize(key: string): string {
+  if (key.includes("-")) return key.replace(/(?:^|-)./g, (letter) => letter.toUpperCase());
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}
 
 /** «Балаева» is listed as «Балаев», «Достоевская» as «Достоевский». */
 function masculine(surname: string): string {
