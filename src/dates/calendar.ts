@@ -32,6 +32,13 @@ export function isIsoDay(text: string): boolean {
   return match !== null && isDay(Number(match[3]), Number(match[2]), Number(match[1]));
 }
 
+/** A range's end without a year takes its start's, `2025-12-28` and `XXXX-12-30`; across the new year, `XXXX-01-03`, the next. */
+export function endAfter(start: string, end: string): string {
+  if (start.startsWith("XXXX") || !end.startsWith("XXXX")) return end;
+  const year = Number(start.slice(0, 4)) + (end.slice(4) < start.slice(4) ? 1 : 0);
+  return `${year}${end.slice(4)}`;
+}
+
 /** The ISO week of a day, `2026-W09`. */
 export function isoWeek(days: number): string {
   // 1970-01-01 was a Thursday; the Thursday of a week decides the year that the week belongs to.

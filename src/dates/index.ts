@@ -65,9 +65,10 @@ export function findDates(doc: Layers, sentences: readonly TokenRange[]): readon
   const named: { year: string | null; day: string | null } = { year: null, day: null };
   return combine(doc, rules.findAll(doc, sentences), sentences).map(({ rule, found }) => {
     const resolved = backReference(found.relation, named) ?? resolve(found.value, found.relation, doc.date);
-    if (resolved !== null && found.type === "DATE") {
+    if (resolved !== null) {
       if (/^\d{4}(?:-|$)/.test(resolved)) named.year = resolved.slice(0, 4);
-      if (/^\d{4}-\d{2}-\d{2}$/.test(resolved)) named.day = resolved;
+      // «2020 жылғы 7 мамырда сағат 10:00-де» names a day too.
+      if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(resolved)) named.day = resolved.slice(0, 10);
     }
     return {
       ...phraseOf(doc, found),

@@ -1,4 +1,4 @@
-import { dayNumber, isDay, isoOfDay, isoWeek, shiftMonth } from "./calendar";
+import { dayNumber, endAfter, isDay, isoOfDay, isoWeek, shiftMonth } from "./calendar";
 
 /** What an expression comes to on the day of writing, or null where it has no calendar value. */
 export function resolve(value: string | null, relation: string | null, date: string | null): string | null {
@@ -20,7 +20,7 @@ function resolveValue(value: string, date: string): string | null {
   const range = /^XXXX-(\d{2})-(\d{2})\/XXXX-(\d{2})-(\d{2})$/.exec(value);
   if (range) {
     const from = nearestDay(Number(range[1]), Number(range[2]), date);
-    return from && `${from}/${from.slice(0, 4)}-${range[3]}-${range[4]}`;
+    return from && `${from}/${endAfter(from, `XXXX-${range[3]}-${range[4]}`)}`;
   }
   const month = /^XXXX-(\d{2})$/.exec(value);
   if (month) return nearestMonth(Number(month[1]), date);

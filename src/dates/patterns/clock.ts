@@ -114,7 +114,7 @@ export const spokenClock: DateRule = {
       return {
         from: before.from,
         to: last.to,
-        ...draft({ type: "TIME", value: `${value}/T${pad(last.hours)}:${pad(last.minutes)}` }),
+        ...draft({ type: "TIME", value: `${value}/T${pad(onTheClock(last.hours, before.part))}:${pad(last.minutes)}` }),
       };
     const { bound, ...place } = around(doc, { from: before.from, to: hour.to }, limit);
     return { ...place, ...draft({ type: "TIME", bound, value }) };
@@ -174,7 +174,7 @@ function spokenPair(doc: Layers, row: number, limit: TokenRange): Hour | null {
   return minutes && { ...minutes, hours: hours.value };
 }
 
-/** «сағат 9-дан |18-ге дейін». */
+/** «сағат 9-дан |18-ге дейін», «кешкі бестен |жетіге дейін». */
 function untilHour(doc: Layers, first: Hour, limit: TokenRange): Hour | null {
   if (!/[дтн][ае]н$/.test(keyOf(doc, first.to - 1))) return null;
   const last = hourAt(doc, first.to, limit);

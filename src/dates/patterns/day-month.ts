@@ -3,7 +3,7 @@ import { caseOf, isPossessed, keyOf, lemmaOf } from "../../document/rows";
 import { NUMBER } from "../../match/rules";
 import { NUMBER_ANCHORS, tiesNumbers } from "../../numbers/index";
 import type { TokenRange } from "../../text/span";
-import { formatDay, isDay, isYear } from "../calendar";
+import { endAfter, formatDay, isDay, isYear } from "../calendar";
 import { type DateRule, draft } from "../draft";
 import {
   behindDayWord,
@@ -49,7 +49,7 @@ export const dayMonth: DateRule = {
       return {
         from: row,
         to: behindSpanWord(doc, other.to, limit),
-        ...draft({ value: `${start}/${iso(after.year, other.month, other.day)}` }),
+        ...draft({ value: `${start}/${endAfter(start, iso(null, other.month, other.day))}` }),
       };
     }
     // «1 Мамыр көшесі»
@@ -74,10 +74,10 @@ export const dayToDay: DateRule = {
   anchors: [NUMBER, ...NUMBER_ANCHORS],
   find(doc, row, limit) {
     const first = dayMonth.find(doc, row, limit);
-    if (first === null || caseOf(doc, first.to - 1) !== "Abl") return null;
+    if (!first?.value || caseOf(doc, first.to - 1) !== "Abl") return null;
     const last = dayMonth.find(doc, first.to, limit);
-    if (last === null || !/^(?:дейін|шейін|аралығында)$/.test(keyOf(doc, last.to))) return null;
-    return { from: row, to: last.to, ...draft({ value: `${first.value}/${last.value}` }) };
+    if (!last?.value || !/^(?:дейін|шейін|аралығында)$/.test(keyOf(doc, last.to))) return null;
+    return { from: row, to: last.to, ...draft({ value: `${first.value}/${endAfter(first.value, last.value)}` }) };
   },
 };
 
@@ -96,7 +96,7 @@ export const monthDay: DateRule = {
     const month = monthAt(doc, row, limit);
     const dayRow = month === null ? null : dayRowBehind(doc, row, limit);
     if (month === null || dayRow === null) return null;
-    const day = wholeAt(doc, dayRow, limit) ?? firstDay(doc, dayRow);
+    const day = wholeAt(doc, dayRow, limit);
     if (day === null) return null;
     const range = wholeRange(doc, dayRow, limit) ?? dayUntil(doc, dayRow, limit);
     const before = yearBefore(doc, row, limit);
@@ -110,10 +110,6 @@ export const monthDay: DateRule = {
     return { from: before ? before.from : row, to, ...draft({ value }) };
   },
 };
-
-/** «мамырдың бірі күні»: possessed, "one" is no number elsewhere. */
-const firstDay = (doc: Layers, row: number) =>
-  /^бірі(?:н[ае]?|нде|нен)?$/.test(keyOf(doc, row)) ? { value: 1, to: row + 1, ordinal: false } : null;
 
 /** «сәуірдің 10-ынан 14-іне дейін». */
 function dayUntil(doc: Layers, row: number, limit: TokenRange): ReturnType<typeof wholeRange> {

@@ -40,7 +40,8 @@ export const duration: DateRule = {
     if (keyOf(doc, last + 1) === "есептік") return null;
     // «12 күні», «тамыздың 19-ы күні» is a day of the month.
     if (unit.code === "D" && isPossessed(doc, last) && caseOf(doc, last) === "Nom") return null;
-    const lastly = range ? null : smallerUnit(doc, last + 1, unit, limit);
+    // «2 айдан 4 аптаға» goes from one to the other: only the last word of one duration takes a case.
+    const lastly = range || PLACED.test(caseOf(doc, last) ?? "") ? null : smallerUnit(doc, last + 1, unit, limit);
     const to = lastly ? lastly.to : last + 1;
     const bounded = readBounds(doc, { from: row, to }, limit);
     const start =
@@ -57,6 +58,8 @@ export const duration: DateRule = {
     };
   },
 };
+
+const PLACED = /^(?:Gen|Dat|Acc|Loc|Abl|Ins)$/;
 
 /** «жарты жыл» is six months. */
 const whole = (value: string) => (value === "P0.5Y" ? "P6M" : value);
