@@ -12,15 +12,19 @@ function wordOf(number: number): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
+/** More than any text has words. */
+const WORDS = 1_000_000;
+
 /** Pieces of which each has a word of its own. */
-const varied = (piece: (word: string) => string) => (length: number) => {
+const varied = (piece: (word: string) => string) => (length: number, reading: number) => {
   const pieces: string[] = [];
-  for (let i = 0, so = 0; so < length; i++) so += pieces[pieces.push(piece(wordOf(i))) - 1]!.length;
+  for (let so = 0; so < length; so += pieces.at(-1)!.length)
+    pieces.push(piece(wordOf(reading * WORDS + pieces.length)));
   return pieces.join("").slice(0, length);
 };
 
-/** By name, a text of a length in UTF-16 units. */
-export const FAMILIES: Readonly<Record<string, (length: number) => string>> = {
+/** By name, a text of a length in UTF-16 units; one of other words for each reading, where words are what is hard. */
+export const FAMILIES: Readonly<Record<string, (length: number, reading: number) => string>> = {
   "dashes –": repeated("– "),
   "hyphens ---": repeated("-"),
   "marks «»": repeated("«а» "),
