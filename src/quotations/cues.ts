@@ -38,6 +38,8 @@ for (const { stem, with: companion, takes } of SPEECH_VERBS as readonly SpeechVe
 const AFTER_VERB = new Set(["болатын", "еді", "екен", "болды", "болар"]);
 /** «… жазған едік», «… хабарлаған болатынбыз»: the outlet speaks of itself. */
 const OURS = new Set(["едік", "едім", "болатынбыз", "болғанбыз", "болатынмын"]);
+/** «айтқан |жоқ|», «айта кеткен |жөн|»: what nobody said, and what somebody should. */
+const UNSAID = new Set(["абзал", "дұрыс", "жоқ", "жөн"]);
 /** «айтып берді», «хабарлап жатыр»: verbs that only help the converb before them. */
 const HELPERS = new Set(["бер", "отыр", "жатыр", "жат", "кет", "тұр", "жүр", "өт", "қал", "сал", "қой", "кел"]);
 
@@ -66,13 +68,13 @@ function cueAt(doc: Layers, row: number, limit: TokenRange): Cue | null {
   const helped = isHelped(doc, row, reading, limit);
   const last = helped ? row + 1 : row;
   const ending = helped ? doc.reading(last) : reading;
-  const mood =
-    key === "деген" && !AFTER_VERB.has(keyOf(doc, row + 1)) ? "naming" : moodOf(ending, keyOf(doc, last + 1));
-  if (mood === null || isOurs(ending, keyOf(doc, last + 1))) return null;
+  const next = keyOf(doc, last + 1);
+  const mood = key === "деген" && !AFTER_VERB.has(keyOf(doc, row + 1)) ? "naming" : moodOf(ending, next);
+  if (mood === null || isOurs(ending, next) || UNSAID.has(next)) return null;
   const own = row - entry.companion.length;
   return {
     from: own > limit.from && keyOf(doc, own - 1) === "деп" ? own - 1 : own,
-    to: last + 1 < limit.to && AFTER_VERB.has(keyOf(doc, last + 1)) ? last + 2 : last + 1,
+    to: last + 1 < limit.to && AFTER_VERB.has(next) ? last + 2 : last + 1,
     lemma: entry.lemma,
     takes: entry.takes,
     mood,

@@ -1,7 +1,7 @@
 import type { Layers } from "../document/document";
 import { isCapital } from "../document/forms";
 import type { Source } from "../document/mention";
-import { isGlued, keyOf, lemmaOf, phraseOf, rowsOf, surfaceAt } from "../document/rows";
+import { isGlued, isWord, keyOf, lemmaOf, phraseOf, rowsOf, surfaceAt } from "../document/rows";
 import { Kind } from "../document/tokens";
 import { OUTLETS } from "../lexicon/outlets";
 import { OUTLET_WORDS } from "../lexicon/report-words";
@@ -119,14 +119,15 @@ function titledOutletAt(doc: Layers, row: number, end: number): TokenRange | nul
   return null;
 }
 
-/** «АСТАНА. КАЗИНФОРМ –»: a place in capitals, a stop, the agency, a dash. */
+/** «АСТАНА. КАЗИНФОРМ –»: a place in capitals, a stop, the agency with a capital on each word, a dash. */
 function dateline(doc: Layers, { from, to }: TokenRange): Signature | null {
   if (to - from < 4 || !isAllCaps(surfaceAt(doc, from)) || keyOf(doc, from + 1) !== "." || !isGlued(doc, from + 1))
     return null;
   for (let row = from + 3; row < Math.min(to, from + 7); row++) {
-    if (!isPartingDash(doc, row)) continue;
-    const agency = { from: from + 2, to: row };
-    return { from, to: row + 1, source: { ...phraseOf(doc, agency), cue: null } };
+    if (isPartingDash(doc, row))
+      return { from, to: row + 1, source: { ...phraseOf(doc, { from: from + 2, to: row }), cue: null } };
+    // «АЛМАТЫ. Көпір жөнделді – жол ашық»
+    if (isWord(doc, row) && !isCapital(doc, row)) return null;
   }
   return null;
 }
