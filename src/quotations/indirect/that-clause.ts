@@ -1,7 +1,7 @@
 import type { Layers } from "../../document/document";
 import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../../document/rows";
 import type { TokenRange } from "../../text/span";
-import type { Cue } from "../cues";
+import { ABOUT, type Cue } from "../cues";
 import type { QuotationDraft } from "../draft";
 import { isClosingMark, isStop, type SentenceRows, withoutComma } from "../paragraph";
 import type { Scope } from "../scope";
@@ -106,7 +106,6 @@ function isReported(doc: Layers, cue: Cue, row: number): boolean {
   return cue.passive && cue.takes.includes("that") && isBare(doc, row);
 }
 
-const ABOUT = new Set(["туралы", "жайлы", "жөнінде", "жайында"]);
 const isBare = (doc: Layers, row: number) => (caseOf(doc, row) ?? "Nom") === "Nom";
 /** «басталғаны», «болатыны», «екені» */
 const isClauseNoun = (doc: Layers, row: number) => featureOf(doc, row, "VerbForm") === "Part" && isPossessed(doc, row);
