@@ -35,7 +35,8 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   const begin = Math.max(first, at - LONGEST_CLAUSE);
   const between = cue.from > at + 1 ? phrases.in(at + 1, cue.from) : null;
   const behind = between ?? speakerBehind(scope, sentence, cue);
-  const before = behind ? null : phrases.in(begin, Math.min(end, begin + SUBJECT_REACH));
+  const reach = Math.min(end, begin + SUBJECT_REACH);
+  const before = behind ? null : phrases.withApposition(phrases.in(begin, reach), reach);
   const speaker = behind ?? before;
   if (!speaker) return null;
   const rows = { from: before ? contentStart(doc, before.to, end) : begin, to: end };

@@ -152,7 +152,8 @@ function subjectOf(
     const behind = phrases.in(cue.to, Math.min(sentence.to, cue.to + SUBJECT_REACH));
     if (behind?.from === cue.to) return behind;
   }
-  const own = phrases.in(begin, Math.min(end, begin + SUBJECT_REACH), as);
+  const reach = Math.min(end, begin + SUBJECT_REACH);
+  const own = phrases.withApposition(phrases.in(begin, reach, as), reach);
   if (own) return own;
   const head = afterDateline(doc, sentence);
   return phrases.in(head, Math.min(begin, head + SUBJECT_REACH), as);
