@@ -15,6 +15,8 @@ const SUBJECT_REACH = 14;
 const FEWEST_WORDS = 2;
 /** No clause of a writer's has more rows; what goes on and on is a list that never ends its sentence. */
 const LONGEST_CLAUSE = 250;
+/** «Ол |былай| деп жазды.» points at words that stand elsewhere. */
+const POINTING = new Set(["былай", "осылай", "солай"]);
 
 /**
  * A clause put in someone's mouth by «деп» without marks: «…, деп хабарлады ТАСС», «Сарапшы … деп санайды»; and «…, деді ол»
@@ -29,7 +31,7 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   if (keyOf(doc, cue.to) === ":") return null;
   if (cue.mood === "converb" || cue.mood === "reported" || cue.mood === "naming" || cue.passive) return null;
   const at = linkAt(doc, sentence, cue);
-  if (at === null) return null;
+  if (at === null || POINTING.has(keyOf(doc, at - 1))) return null;
   const end = keyOf(doc, at - 1) === "," || isPartingDash(doc, at - 1) ? at - 1 : at;
   const first = keyOf(doc, end) === "," || end < at ? afterDateline(doc, sentence) : ownClauseStart(doc, sentence, at);
   const begin = Math.max(first, at - LONGEST_CLAUSE);
