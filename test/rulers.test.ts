@@ -39,6 +39,51 @@ describe("quotations", () => {
   });
 });
 
+/** The rule that found each quotation, and why its speaker is who it is: both are in the output. */
+const EVIDENCE: readonly (readonly [text: string, ...reasons: string[]])[] = [
+  ["– Келемін, – деді Аида Балаева.", "quotations.dash speaker.named"],
+  ["Біз көктемде келеміз, – деді Аида Балаева.", "quotations.no-opening speaker.named"],
+  ["«Біз келеміз», – деді Аида Балаева.", "quotations.marks-cue-behind speaker.named"],
+  ["«Биыл тариф өспейді, деді Аида Балаева».", "quotations.marks-cue-inside speaker.named"],
+  ["Аида Балаева былай деді: «Біз келеміз».", "quotations.marks-colon speaker.named"],
+  ["Аида Балаева былай деді: – Біз көктемде келеміз.", "quotations.announced speaker.named"],
+  [
+    "– Келемін, – деді Аида Балаева.\n– Бірақ көктемге дейін күте тұрыңыздар.",
+    "quotations.dash speaker.named",
+    "quotations.dash-goes-on speaker.last",
+  ],
+  ["Аида Балаева күлді. «Біз бұл күнді жиырма жыл күттік, міне, жеттік.»", "quotations.marks-sentence speaker.last"],
+  [
+    "Аида Балаева: Театрларға жастар көп келе бастады\nБүгін Үкімет үйінде жиын өтті. Жиынға басқарма басшылары қатысты.",
+    "quotations.headline-colon speaker.named",
+  ],
+  ["Қонағымыз – Асқар Әбенов.\n– Зауыт қашан ашылды?\n– Былтыр күзде аштық.", "quotations.interview speaker.last"],
+  [
+    "Қонағымыз – Асқар Әбенов.\nТілші: Зауыт қашан ашылды?\nАсқар Әбенов: Былтыр күзде аштық.",
+    "quotations.interview-turn speaker.named",
+  ],
+  ["Аида Балаеваның айтуынша, театр ашылады.", "quotations.according-to speaker.named"],
+  ["Аида Балаеваның айтуынша, «театр ашылған күні кіру тегін болады».", "quotations.according-to-marks speaker.named"],
+  ["Театр ашылады деп мәлімдеді Аида Балаева.", "quotations.dep-clause speaker.named"],
+  ["Біз театр ашамыз деді Аида Балаева.", "quotations.plain speaker.named"],
+  ["Аида Балаева театр ашылатынын айтты.", "quotations.that-clause speaker.named"],
+  ["Аида Балаева келді. Ол театр ашылатынын айтты.", "quotations.that-clause speaker.pronoun"],
+  ["Министр Аида Балаева келді. Министр театр ашылатынын айтты.", "quotations.that-clause speaker.title"],
+  ["Қаржы министрлігі есеп берді. Министрлік салықтың өспейтінін айтты.", "quotations.that-clause speaker.body-noun"],
+  [
+    "Қаржы министрлігі есеп берді. «Салық биыл өспейді», – делінген хабарламада.",
+    "quotations.marks-cue-behind speaker.statement",
+  ],
+  ["Тұрғындар жолдың бұзылғанын айтты.", "quotations.that-clause speaker.unnamed"],
+];
+
+describe("evidence of quotations", () => {
+  it.each(EVIDENCE)("%s", (text, ...reasons) => {
+    const found = analyze(text).quotations;
+    expect(found.map(({ evidence, speaker }) => `${evidence.source} ${speaker?.evidence.source}`)).toEqual(reasons);
+  });
+});
+
 describe("statistics", () => {
   it.each(rulerCases("statistics"))("$place $text", ({ text, marks }) => {
     const { statistics } = analyze(text);

@@ -43,6 +43,9 @@ const UNSAID = new Set(["абзал", "дұрыс", "жоқ", "жөн"]);
 /** «айтып берді», «хабарлап жатыр»: verbs that only help the converb before them. */
 const HELPERS = new Set(["бер", "отыр", "жатыр", "жат", "кет", "тұр", "жүр", "өт", "қал", "сал", "қой", "кел"]);
 
+/** «… шыққаны |туралы| хабарлады», «Бұл |жөнінде| … хабарлайды» */
+export const ABOUT: ReadonlySet<string> = new Set(["туралы", "жайлы", "жөнінде", "жайында"]);
+
 /** «айтылған», «болжанған»: after «л» the passive has the ending of the reflexive. */
 const PASSIVE = new Set(["Pass", "Mid"]);
 

@@ -92,6 +92,7 @@ function speakerOf(
     start,
     resolver.last?.end ?? 0,
     (at) => isIn(spoken, at) || isSigned(scope.doc, source, at),
+    scope.doc.text.charAt(draft.segments.at(-1)!.end - 1) === "?",
   );
   if (announced) resolver.resolve(announced, start);
   return resolver.last ?? (draft.cue?.passive ? null : resolver.personBefore(start));

@@ -27,8 +27,8 @@ export function reportWordAt(doc: Layers, row: number): Cue | null {
   if (featureOf(doc, row, "AdvType") === "Man" && isPossessed(doc, row))
     return cueOf(doc, companionStart(doc, row), row + 1);
   if (verb && caseOf(doc, row) === "Equ") return cueOf(doc, companionStart(doc, row), row + 1);
-  // The past participle before «мәлімет» or «хабар» is no report: «айтқан хабарға сәйкес».
-  if (verb && featureOf(doc, row, "VerbForm") !== "Vnoun") return null;
+  // The past participle before «мәлімет» or «хабар» is no report, «айтқан хабарға сәйкес»; «айтқанына қарағанда» is one.
+  if (verb && featureOf(doc, row, "VerbForm") !== "Vnoun" && !isPossessed(doc, row)) return null;
   if (caseOf(doc, row) === "Dat" && links.has(keyOf(doc, row + 1))) return cueOf(doc, row, row + 2);
   const bare = (caseOf(doc, row) ?? "Nom") === "Nom";
   return bare && keyOf(doc, row + 1) === "бойынша" ? cueOf(doc, row, row + 2) : null;

@@ -8,7 +8,7 @@ import { OUTLET_WORDS } from "../lexicon/report-words";
 import { fold } from "../text/fold";
 import { isAllCaps } from "../text/letters";
 import { firstFrom, type Span, type TokenRange } from "../text/span";
-import type { Cue } from "./cues";
+import { ABOUT, type Cue } from "./cues";
 import { isPartingDash, isStop, type SentenceRows } from "./paragraph";
 
 const outletWords = new Set<string>(OUTLET_WORDS);
@@ -71,7 +71,7 @@ function outletBehind(doc: Layers, sentence: TokenRange, cue: Cue): TokenRange |
 
 /** «Бұл туралы |Казінформ агенттігінің| меншікті тілшісі хабарлады» */
 function outletBefore(doc: Layers, sentence: TokenRange, cue: Cue): TokenRange | null {
-  if (keyOf(doc, sentence.from) !== "бұл" || keyOf(doc, sentence.from + 1) !== "туралы") return null;
+  if (keyOf(doc, sentence.from) !== "бұл" || !ABOUT.has(keyOf(doc, sentence.from + 1))) return null;
   const known = knownOutletAt(doc, sentence.from + 2, cue.from);
   if (known?.to === cue.from) return known;
   const outlet = titledOutletAt(doc, sentence.from + 2, cue.from);

@@ -43,16 +43,9 @@ export function attributionAt(scope: Scope, paragraph: ParagraphRows, at: number
 /** «деді |ол|», «делінген |министрлік таратқан хабарламада|»: a text that holds the words begins with whose it is. */
 function speakerBehind(scope: Scope, cue: Cue, to: number): TokenRange | null {
   const { doc, phrases } = scope;
-  if (!cue.passive) return withApposition(scope, phrases.in(cue.to, to) ?? phrases.anyIn(cue.to, to), to);
+  if (!cue.passive) return phrases.withApposition(phrases.in(cue.to, to) ?? phrases.anyIn(cue.to, to), to);
   const found = phrases.in(cue.to, to, "holder");
   return found && nounKindAt(doc, found.to - 1) === "statement" ? { from: cue.to, to: found.to } : found;
-}
-
-/** «деді жоба авторы, |облыстық мектептің жаттықтырушысы Ерлан Сапаров|»: the name stands with the last of the titles. */
-function withApposition({ doc, phrases }: Scope, speaker: TokenRange | null, to: number): TokenRange | null {
-  if (!speaker || phrases.names.holdsPerson(speaker) || keyOf(doc, speaker.to) !== ",") return speaker;
-  const next = phrases.in(speaker.to + 1, to);
-  return next && phrases.names.holdsPerson(next) ? { from: speaker.from, to: next.to } : speaker;
 }
 
 /** «– деп |күлімсіреді| ол», «– деп Роналду |амандасты|»: behind a dash and «деп» whatever one does is done with those words. */

@@ -60,7 +60,9 @@ function attributed(scope: Scope, free: number, p: number, found: Attribution): 
   const first = begin === own.from ? firstSpoken(scope, free, p) : p;
   const draft = draftOf(scope, paragraphs.slice(first, p + 1), begin, found, "quotations.no-opening");
   // «Зауыт …, – деді ол» with one mark of a pair, at either end.
-  return isMark(doc, begin) || isMark(doc, lastSpoken(doc, found.at)) ? { ...draft, form: "marks" } : draft;
+  return isMark(doc, first === p ? begin : paragraphs[first]!.from) || isMark(doc, lastSpoken(doc, found.at))
+    ? { ...draft, form: "marks" }
+    : draft;
 }
 
 /** The last row of the spoken words, without the comma behind them. */

@@ -89,8 +89,12 @@ function attributionBehind(scope: Scope, { open, close, last }: Marked): Attribu
   const found = attributionAt(scope, paragraph, close, row);
   if (!found) return null;
   const { mood, takes } = found.cue;
-  if (takes.includes("bare") || takes.includes("dep")) return mood === "naming" && row === close + 1 ? null : found;
-  return takes.includes("as") && keyOf(doc, found.cue.from) === "деп" && close - open > FEWEST_CALLED ? found : null;
+  const apart = row > close + 1;
+  const that = keyOf(doc, found.cue.from) === "деп";
+  if (takes.includes("bare")) return mood === "naming" && !apart ? null : found;
+  // «Абай жолын» жазды, «Қарағымды» айтты: right behind the mark, what it holds is what was written or sung.
+  if (takes.includes("dep")) return that || apart ? found : null;
+  return takes.includes("as") && that && close - open > FEWEST_CALLED ? found : null;
 }
 
 /** Marks around whole sentences: they open where a sentence does, and hold a verb. */

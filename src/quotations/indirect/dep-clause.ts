@@ -15,6 +15,8 @@ const SUBJECT_REACH = 14;
 const FEWEST_WORDS = 2;
 /** No clause of a writer's has more rows; what goes on and on is a list that never ends its sentence. */
 const LONGEST_CLAUSE = 250;
+/** «Ол |былай| деп жазды.» points at words that stand elsewhere. */
+const POINTING = new Set(["былай", "осылай", "солай"]);
 
 /**
  * A clause put in someone's mouth by «деп» without marks: «…, деп хабарлады ТАСС», «Сарапшы … деп санайды»; and «…, деді ол»
@@ -29,13 +31,14 @@ function read(scope: Scope, sentence: SentenceRows, cue: Cue): QuotationDraft | 
   if (keyOf(doc, cue.to) === ":") return null;
   if (cue.mood === "converb" || cue.mood === "reported" || cue.mood === "naming" || cue.passive) return null;
   const at = linkAt(doc, sentence, cue);
-  if (at === null) return null;
+  if (at === null || POINTING.has(keyOf(doc, at - 1))) return null;
   const end = keyOf(doc, at - 1) === "," || isPartingDash(doc, at - 1) ? at - 1 : at;
   const first = keyOf(doc, end) === "," || end < at ? afterDateline(doc, sentence) : ownClauseStart(doc, sentence, at);
   const begin = Math.max(first, at - LONGEST_CLAUSE);
   const between = cue.from > at + 1 ? phrases.in(at + 1, cue.from) : null;
   const behind = between ?? speakerBehind(scope, sentence, cue);
-  const before = behind ? null : phrases.in(begin, Math.min(end, begin + SUBJECT_REACH));
+  const reach = Math.min(end, begin + SUBJECT_REACH);
+  const before = behind ? null : phrases.withApposition(phrases.in(begin, reach), reach);
   const speaker = behind ?? before;
   if (!speaker) return null;
   const rows = { from: before ? contentStart(doc, before.to, end) : begin, to: end };

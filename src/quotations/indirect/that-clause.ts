@@ -1,7 +1,7 @@
 import type { Layers } from "../../document/document";
 import { caseOf, featureOf, isPossessed, keyOf, lemmaOf, posOf } from "../../document/rows";
 import type { TokenRange } from "../../text/span";
-import type { Cue } from "../cues";
+import { ABOUT, type Cue } from "../cues";
 import type { QuotationDraft } from "../draft";
 import { isClosingMark, isStop, type SentenceRows, withoutComma } from "../paragraph";
 import type { Scope } from "../scope";
@@ -106,7 +106,6 @@ function isReported(doc: Layers, cue: Cue, row: number): boolean {
   return cue.passive && cue.takes.includes("that") && isBare(doc, row);
 }
 
-const ABOUT = new Set(["туралы", "жайлы", "жөнінде", "жайында"]);
 const isBare = (doc: Layers, row: number) => (caseOf(doc, row) ?? "Nom") === "Nom";
 /** «басталғаны», «болатыны», «екені» */
 const isClauseNoun = (doc: Layers, row: number) => featureOf(doc, row, "VerbForm") === "Part" && isPossessed(doc, row);
@@ -153,7 +152,8 @@ function subjectOf(
     const behind = phrases.in(cue.to, Math.min(sentence.to, cue.to + SUBJECT_REACH));
     if (behind?.from === cue.to) return behind;
   }
-  const own = phrases.in(begin, Math.min(end, begin + SUBJECT_REACH), as);
+  const reach = Math.min(end, begin + SUBJECT_REACH);
+  const own = phrases.withApposition(phrases.in(begin, reach, as), reach);
   if (own) return own;
   const head = afterDateline(doc, sentence);
   return phrases.in(head, Math.min(begin, head + SUBJECT_REACH), as);

@@ -50,6 +50,13 @@ export class SpeakerPhrases {
     return null;
   }
 
+  /** «|Ауыл ақсақалы, ардагер Сейіт Жанұзақов|»: the phrase with the name that stands behind a comma with another of its titles. */
+  withApposition(phrase: TokenRange | null, end: number): TokenRange | null {
+    if (!phrase || this.names.holdsPerson(phrase) || keyOf(this.doc, phrase.to) !== ",") return phrase;
+    const next = this.in(phrase.to + 1, end);
+    return next?.from === phrase.to + 1 && this.names.holdsPerson(next) ? { from: phrase.from, to: next.to } : phrase;
+  }
+
   /** The first noun of `[from, end)` in the nominative with its modifiers, whatever it is: «деді |елдің жас жұлдызы|». */
   anyIn(from: number, end: number): TokenRange | null {
     for (let row = from; row < end; row++) {
