@@ -84,6 +84,20 @@ describe("evidence of quotations", () => {
   });
 });
 
+describe("the outlet option", () => {
+  const signed = "Елордада көрме ашылды, деп хабарлайды Дала үні.";
+
+  it("signs where it stands in the line by which outlets sign", () => {
+    expect(analyze(signed).source).toBeNull();
+    expect(analyze(signed, { outlet: "Дала үні" }).source).toMatchObject({ text: "Дала үні" });
+    expect(analyze("Дала үні елордаға жетті.", { outlet: "Дала үні" }).source).toBeNull();
+  });
+
+  it("is nobody who is quoted", () => {
+    expect(analyze(signed, { outlet: "Дала үні" }).quotations).toEqual([]);
+  });
+});
+
 describe("statistics", () => {
   it.each(rulerCases("statistics"))("$place $text", ({ text, marks }) => {
     const { statistics } = analyze(text);

@@ -77,7 +77,7 @@ export function contentStart(doc: Layers, from: number, to: number): number {
   for (let at = row; at < reach; at++) {
     if (keyOf(doc, at) === ",") break;
     if (isOccasion(doc, at) || isAudience(doc, at)) row = at + 1;
-    else if (keyOf(doc, at) === "отырып" && keyOf(doc, at + 1) === ",") row = at + 2;
+    else if (isLeadIn(doc, at) && keyOf(doc, at + 1) === ",") row = at + 2;
   }
   return skipOpenings(doc, skipTime(doc, row, to), to);
 }
@@ -87,6 +87,10 @@ function skipOpenings(doc: Layers, from: number, to: number): number {
   while (row < to - 1 && (OPENINGS.has(keyOf(doc, row)) || keyOf(doc, row) === "," || isDash(doc, row))) row++;
   return row;
 }
+
+/** «үндеу жолдай |отырып|, …», «Пентагонға сілтеме |жасап|, …» */
+const isLeadIn = (doc: Layers, row: number) =>
+  keyOf(doc, row) === "отырып" || (keyOf(doc, row) === "жасап" && keyOf(doc, row - 1) === "сілтеме");
 
 /** «баспасөз мәслихатында», «кездесу барысында», «өз парақшасында» */
 function isOccasion(doc: Layers, row: number): boolean {
