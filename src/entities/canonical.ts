@@ -5,7 +5,7 @@ import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
-import { isPersonName } from "./gazetteer";
+import { isPersonName } from "./known-names";
 
 /** The nominative of a mention, as written but for the case of its last word. */
 export function nameOf(doc: Layers, draft: EntityDraft): string {

@@ -1,7 +1,7 @@
 import { type Form, formFact } from "../document/form";
 import { isCapitalShape } from "../text/shape";
 import { shapeOfForm, wordKeysOf } from "./form";
-import { FAMILY_NAMES, GIVEN_NAMES, type KnownName, knownNames, personNames } from "./known-names";
+import { type KnownName, knownNames, personNames } from "./known-names";
 
 /** A name of the lexicons where it stands: `to` is the index behind its last form. */
 export interface NameMatch {
@@ -42,11 +42,6 @@ export class Gazetteer {
       })
       .sort((a, b) => b.name.words.length - a.name.words.length);
     return found.length > 0 ? found : NONE;
-  }
-
-  /** True where a list has a key as a whole name. */
-  has(key: string, group: number): boolean {
-    return this.#namesFrom(key).some((name) => name.group === group && name.words.length === 1);
   }
 
   #namesFrom(key: string): readonly KnownName[] {
@@ -105,12 +100,6 @@ function lexicon(): Gazetteer {
   made ??= new Gazetteer(knownNames(), personNames);
   return made;
 }
-
-/** True for the key of a given name, as it stands in the list. */
-export const isGivenName = (key: string) => lexicon().has(key, GIVEN_NAMES);
-
-/** True for a key that the lists of given names and surnames have. */
-export const isPersonName = (key: string) => isGivenName(key) || lexicon().has(key, FAMILY_NAMES);
 
 const startsInLexicon = formFact((form) => lexicon().startsOf(form));
 

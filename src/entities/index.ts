@@ -23,13 +23,14 @@ export function findEntities(
   custom: CustomEntities = NO_CUSTOM,
 ): EntityLayers {
   const drafts = findDrafts(doc, sentences, custom);
-  const { people, organizations, places, of } = link(doc, drafts);
-  const roles = findRoles(doc, drafts, organizations, of);
+  const names = drafts.map((draft) => nameOf(doc, draft));
+  const { people, organizations, places, of } = link(doc, drafts, names);
+  const roles = findRoles(doc, drafts, names, organizations, of);
   return {
     entities: drafts.map((draft, row) => ({
       ...phraseOf(doc, draft),
       label: draft.label,
-      name: of.get(row)?.name ?? nameOf(doc, draft),
+      name: of.get(row)?.name ?? names[row]!,
       entity: of.get(row)?.id ?? null,
       evidence: { source: draft.source, score: draft.score },
     })),

@@ -119,8 +119,8 @@ const LISTS: readonly List[] = [
 ];
 
 /** The places of the lists of people's names. */
-export const GIVEN_NAMES = LISTS.length;
-export const FAMILY_NAMES = GIVEN_NAMES + 1;
+const GIVEN_NAMES = LISTS.length;
+const FAMILY_NAMES = GIVEN_NAMES + 1;
 
 /** Every name of the lexicons but those of people. */
 export function* knownNames(): Generator<KnownName> {
@@ -140,14 +140,27 @@ let surnames: ReadonlySet<string> | undefined;
  * 15,000 entries need no key of their own (a test holds the lists to that).
  */
 export function personNames(key: string): KnownName[] {
-  const name = capitalize(key);
-  givenNames ??= new Set([...MALE_NAMES, ...FEMALE_NAMES]);
-  surnames ??= new Set(SURNAMES);
   const found: KnownName[] = [];
-  if (givenNames.has(name)) found.push(new KnownName(name, name, null, GIVEN_NAMES));
-  if (surnames.has(name) || surnames.has(masculine(name))) found.push(new KnownName(name, name, null, FAMILY_NAMES));
+  const name = capitalize(key);
+  if (isGivenName(key)) found.push(new KnownName(name, name, null, GIVEN_NAMES));
+  if (isFamilyName(key)) found.push(new KnownName(name, name, null, FAMILY_NAMES));
   return found;
 }
+
+/** True for the key of a given name, as it stands in the list. */
+export function isGivenName(key: string): boolean {
+  givenNames ??= new Set([...MALE_NAMES, ...FEMALE_NAMES]);
+  return givenNames.has(capitalize(key));
+}
+
+function isFamilyName(key: string): boolean {
+  surnames ??= new Set(SURNAMES);
+  const name = capitalize(key);
+  return surnames.has(name) || surnames.has(masculine(name));
+}
+
+/** True for a key that the lists of given names and surnames have. */
+export const isPersonName = (key: string) => isGivenName(key) || isFamilyName(key);
 
 /** «әл-фараби» → «Әл-Фараби» */
 function capitalize(key: string): string {

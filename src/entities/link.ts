@@ -3,7 +3,6 @@ import { keyOf } from "../document/rows";
 import { firstIndex } from "../text/bisect";
 import { fold } from "../text/fold";
 import { isAllCaps } from "../text/letters";
-import { nameOf } from "./canonical";
 import { type EntityDraft, USER_LEXICON } from "./draft";
 import { kindByHead } from "./patterns/organizations";
 import { type PersonName, parsePersonName } from "./person-name";
@@ -33,10 +32,10 @@ export interface Links {
 
 const PLACES = new Set(["GPE", "LOCATION"]);
 
-/** Ties mentions to what they name; ids go up in the order of first mention, over all three kinds. */
-export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
-  const people = linkPeople(doc, drafts);
-  const expansions = spelledOut(doc, drafts);
+/** Ties mentions, each with its name, to what they name; ids go up in the order of first mention, over all three kinds. */
+export function link(doc: Layers, drafts: readonly EntityDraft[], names: readonly string[]): Links {
+  const people = linkPeople(doc, drafts, names);
+  const expansions = spelledOut(doc, drafts, names);
   const bodies = new Bodies();
   const places = new Map<string, Referent>();
   const of = new Map<number, Referent>();
@@ -44,7 +43,9 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
   const withId = <R extends Referent>(referent: Omit<R, "id">): R => ({ ...referent, id: nextId++ }) as R;
   const numbered = new Map<PersonDraft, PersonReferent>();
   drafts.forEach((draft, row) => {
-    const name = expansions.get(fold(nameOf(doc, draft))) ?? draft.known ?? nameOf(doc, draft);
+    const written = names[row]!;
+    const expansion = expansions.size > 0 ? expansions.get(fold(written)) : undefined;
+    const name = expansion ?? draft.known ?? written;
     let referent: Referent | undefined;
     if (draft.label === "PERSON") {
       const person = people.get(row)!;
@@ -54,9 +55,9 @@ export function link(doc: Layers, drafts: readonly EntityDraft[]): Links {
     } else if (draft.label === "ORGANISATION") {
       const key = bodies.keyFor(organizationKey(name));
       // The caller says what a body is called; for others the text does: «ТЖМ» stays «ТЖМ» where nothing spells it out.
-      const written = draft.source === USER_LEXICON ? (draft.known ?? name) : nameOf(doc, draft);
-      const found = bodies.byKey.get(key) ?? withId<OrganizationReferent>({ name: written, kind: null, mentions: [] });
-      if (written.length > found.name.length) found.name = written;
+      const called = draft.source === USER_LEXICON ? (draft.known ?? name) : written;
+      const found = bodies.byKey.get(key) ?? withId<OrganizationReferent>({ name: called, kind: null, mentions: [] });
+      if (called.length > found.name.length) found.name = called;
       found.kind ??= draft.kind ?? kindByHead(doc, draft);
       bodies.add(key, found);
       referent = found;
@@ -121,18 +122,21 @@ function organizationKey(name: string): string {
 }
 
 /** «Ұлттық қауіпсіздік комитеті (ҰҚК)»: the names that the text itself gives its abbreviations, by key. */
-function spelledOut(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function spelledOut(
+  doc: Layers,
+  drafts: readonly EntityDraft[],
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const expansions = new Map<string, string>();
   for (const [row, draft] of drafts.entries()) {
     let next = row + 1;
     while (next < drafts.length && drafts[next]!.from < draft.to) next++;
     const short = drafts[next];
     if (draft.label !== "ORGANISATION" || short?.label !== "ORGANISATION") continue;
     const isBracketed = short.from === draft.to + 1 && keyOf(doc, draft.to) === "(" && keyOf(doc, short.to) === ")";
-    const written = nameOf(doc, short);
-    if (isBracketed && isAllCaps(written)) names.set(fold(written), draft.known ?? nameOf(doc, draft));
+    if (isBracketed && isAllCaps(names[next]!)) expansions.set(fold(names[next]!), draft.known ?? names[row]!);
   }
-  return names;
+  return expansions;
 }
 
 /** A person before ids are given. */
@@ -153,9 +157,13 @@ const CANDIDATES = 16;
  * Full names first, so that «Балаева» above «Аида Балаева» is she as well; then surnames and initials, to the last person
  * of that surname named before, else the first one named after.
  */
-function linkPeople(doc: Layers, drafts: readonly EntityDraft[]): ReadonlyMap<number, PersonDraft> {
+function linkPeople(
+  doc: Layers,
+  drafts: readonly EntityDraft[],
+  names: readonly string[],
+): ReadonlyMap<number, PersonDraft> {
   const rows = drafts.flatMap((draft, row) =>
-    draft.label === "PERSON" ? [{ row, parts: parsePersonName(doc, draft) }] : [],
+    draft.label === "PERSON" ? [{ row, parts: parsePersonName(doc, draft, names[row]!) }] : [],
   );
   const of = new Map<number, PersonDraft>();
   const byFullName = new Map<string, PersonDraft>();

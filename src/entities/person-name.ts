@@ -3,8 +3,8 @@ import { keyOf, surfaceAt } from "../document/rows";
 import { LEADING_SURNAMES } from "../lexicon/leading-surnames";
 import { EPITHETS, NAME_PARTICLES } from "../lexicon/name-particles";
 import { fold } from "../text/fold";
-import { bareName, nameOf } from "./canonical";
-import type { EntityDraft } from "./draft";
+import type { TokenRange } from "../text/span";
+import { bareName } from "./canonical";
 import { isGivenName, isInitial, isPatronymic, isSurname } from "./patterns/people";
 
 /** A person's name taken apart; each part in the nominative, null where the words do not give it. */
@@ -17,12 +17,12 @@ export interface PersonName {
   readonly initial: string | null;
 }
 
-export function parsePersonName(doc: Layers, range: EntityDraft): PersonName {
+/** `name` is that of the whole mention. */
+export function parsePersonName(doc: Layers, range: TokenRange, name: string): PersonName {
   const rows = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
   const initials = rows.filter((row) => isInitial(doc, row));
   const words = rows.filter((row) => !isInitial(doc, row));
   const written = (row: number) => (row === range.to - 1 ? bareName(doc, row) : surfaceAt(doc, row));
-  const name = nameOf(doc, range);
   const initial = initials.length > 0 ? fold(surfaceAt(doc, initials[0]!)).replace(/\..*/, "") : null;
   const patronymicRow = words.length > 1 ? words.find((row) => isPatronymic(doc, row)) : undefined;
   const others = words.filter((row) => row !== patronymicRow);

@@ -3,7 +3,6 @@ import type { Role } from "../document/mention";
 import { isDash, keyOf } from "../document/rows";
 import { fold } from "../text/fold";
 import { findAppointments, isDismissed } from "./appointments";
-import { nameOf } from "./canonical";
 import type { EntityDraft } from "./draft";
 import type { OrganizationReferent, PersonReferent, Referent } from "./link";
 
@@ -11,6 +10,7 @@ import type { OrganizationReferent, PersonReferent, Referent } from "./link";
 export function findRoles(
   doc: Layers,
   drafts: readonly EntityDraft[],
+  names: readonly string[],
   organizations: readonly OrganizationReferent[],
   of: ReadonlyMap<number, Referent>,
 ): ReadonlyMap<number, readonly Role[]> {
@@ -28,7 +28,7 @@ export function findRoles(
   return new Map(Array.from(roles, ([person, held]) => [person, [...held.values()]]));
 
   function add(person: PersonReferent, title: Placed, dismissed: boolean): void {
-    const found = describeRole(doc, drafts, title, byName, of);
+    const found = describeRole(doc, drafts, names, title, byName, of);
     const role = dismissed ? { ...found, former: true } : found;
     const held = roles.get(person.id) ?? new Map<string, Role>();
     roles.set(person.id, held);
@@ -78,11 +78,12 @@ const FORMER = /(?:^|[ -])(?:экс-|бұрынғы )/iu;
 function describeRole(
   doc: Layers,
   drafts: readonly EntityDraft[],
+  names: readonly string[],
   { draft, row }: Placed,
   organizations: ReadonlyMap<string, number>,
   of: ReadonlyMap<number, Referent>,
 ): Role {
-  const said = nameOf(doc, draft);
+  const said = names[row]!;
   const former = FORMER.test(said) || keyOf(doc, draft.from - 1) === "бұрынғы";
   // «Мәжілістің бұрынғы төрағасы»: the office is the same as before; «экс-» is part of its word.
   const name = said.replace(/(^| )бұрынғы /iu, "$1");

@@ -6,7 +6,7 @@ import { fold } from "../text/fold";
 import type { TokenRange } from "../text/span";
 import { bareName } from "./canonical";
 import { type EntityDraft, GUESS } from "./draft";
-import { isPersonName } from "./gazetteer";
+import { isPersonName } from "./known-names";
 import { nests } from "./merge";
 import { isBody } from "./patterns/organizations";
 import { titleStart } from "./patterns/positions";

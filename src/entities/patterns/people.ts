@@ -8,7 +8,7 @@ import { isInitialForm } from "../../text/initials";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
-import { isGivenName as isGivenKey } from "../gazetteer";
+import { isGivenName as isGivenKey } from "../known-names";
 
 /** Shorter words that end like a surname are ordinary: «кино», «ев». */
 const SURNAME_LENGTH = 5;
