@@ -52,8 +52,8 @@ export function formFact<T extends NonNullable<unknown>>(compute: (form: Form) =
 export const NO_FORM = new Form("", Kind.symbol, () => []);
 
 /** Forms of a generation. Two are remembered, so that what is common outlives what a text brought once. */
-const GENERATION = 2 ** 14;
-const SLOTS = 4 * GENERATION;
+const GENERATION = 2 ** 15;
+const SLOTS = 2 * GENERATION;
 const PRIME = 0x01000193;
 /** V8 cuts shorter strings out of a text by copying them; a longer one would keep the whole text in memory. */
 const COPIED_LENGTH = 13;
@@ -106,7 +106,7 @@ export class FormTable {
   }
 }
 
-/** A hash table with open addressing that never holds more than a quarter of its slots. */
+/** A hash table with open addressing that never holds more than half of its slots. */
 class Generation {
   readonly #hashes = new Int32Array(SLOTS);
   readonly #forms: (Form | undefined)[] = new Array(SLOTS);

@@ -33,14 +33,15 @@ export class Gazetteer {
   }
 
   /** The names that may begin with a form, longest first. */
-  startsOf(form: Form): readonly Start[] {
+  startsOf(form: Form): readonly KnownName[] {
     const isCapital = isCapitalShape(shapeOfForm(form));
     const found = wordKeysOf(form)
       .flatMap((key) => {
         const names = isCapital ? this.#namesFrom(key) : this.#listed(key).filter(({ proper }) => !proper);
-        return names.map((name) => ({ name, inflected: key !== form.key }));
+        // Only the last word of a name is inflected.
+        return key === form.key ? names : names.filter(({ words }) => words.length === 1);
       })
-      .sort((a, b) => b.name.words.length - a.name.words.length);
+      .sort((a, b) => b.words.length - a.words.length);
     return found.length > 0 ? found : NONE;
   }
 
@@ -56,7 +57,7 @@ export class Gazetteer {
 
 const NO_NAMES: KnownName[] = [];
 
-function matches(forms: readonly Form[], startsOf: (form: Form) => readonly Start[]): readonly NameMatch[] {
+function matches(forms: readonly Form[], startsOf: (form: Form) => readonly KnownName[]): readonly NameMatch[] {
   const found: NameMatch[] = [];
   for (let i = 0; i < forms.length; i++) {
     const starts = startsOf(forms[i]!);
@@ -69,26 +70,19 @@ function matches(forms: readonly Form[], startsOf: (form: Form) => readonly Star
   return found;
 }
 
-interface Start {
-  readonly name: KnownName;
-  /** True where the form is an inflection of the name's first word. */
-  readonly inflected: boolean;
-}
-
-const NONE: readonly Start[] = [];
+const NONE: readonly KnownName[] = [];
 
 /** Of names equally long the first in the order of the lists. */
-function longestAt(forms: readonly Form[], at: number, starts: readonly Start[]): KnownName | null {
-  for (const { name, inflected } of starts) if (fits(forms, at, name.words, inflected)) return name;
+function longestAt(forms: readonly Form[], at: number, starts: readonly KnownName[]): KnownName | null {
+  for (const name of starts) if (fits(forms, at, name.words)) return name;
   return null;
 }
 
 /** Inner words stand as the lexicon writes them, the last one in any case. */
-function fits(forms: readonly Form[], at: number, words: readonly string[], inflected: boolean): boolean {
+function fits(forms: readonly Form[], at: number, words: readonly string[]): boolean {
   const last = words.length - 1;
   if (at + last >= forms.length) return false;
   if (last === 0) return true;
-  if (inflected) return false;
   for (let i = 1; i < last; i++) if (forms[at + i]!.key !== words[i]) return false;
   return wordKeysOf(forms[at + last]!).includes(words[last]!);
 }
@@ -104,7 +98,7 @@ function lexicon(): Gazetteer {
 const startsInLexicon = formFact((form) => lexicon().startsOf(form));
 
 const labelledStarts = formFact((form) => {
-  const starts = startsInLexicon(form).filter(({ name }) => name.label !== null);
+  const starts = startsInLexicon(form).filter(({ label }) => label !== null);
   return starts.length > 0 ? starts : NONE;
 });
 
