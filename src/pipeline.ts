@@ -244,10 +244,16 @@ export function openLayers(text: string, date: string | null = null): Layers {
 export function openWords(words: readonly string[]): Layers {
   const text = words.join(" ");
   const tokens = new TokenTableBuilder(text);
+  // No token goes over the end of a line: «27 000» would over a space.
+  const split = scan(words.join("\n"));
   let start = 0;
+  let row = 0;
   for (const word of words) {
-    tokens.push(start, start + word.length, scan(word).kind[0] ?? Kind.symbol);
-    start += word.length + 1;
+    const end = start + word.length;
+    while (row < split.length && split.start[row]! < start) row++;
+    const isRead = row < split.length && split.start[row]! < end;
+    tokens.push(start, end, isRead ? split.kind[row]! : Kind.symbol);
+    start = end + 1;
   }
   const given: [string, unknown][] = [
     ["table", tokens.finish()],
