@@ -31,7 +31,7 @@ describe("a table of forms", () => {
     const table = new FormTable(() => []);
     const common = table.formOf("және", Kind.word);
     const rare = table.formOf("қазандық", Kind.word);
-    for (const word of manyWords(60_000)) {
+    for (const word of manyWords(120_000)) {
       table.formOf(word, Kind.word);
       table.formOf("және", Kind.word);
     }
