@@ -3,6 +3,9 @@ import { isCapitalized } from "../text/letters";
 import type { Reading } from "./reading";
 import { Kind, type TokenTable } from "./tokens";
 
+/** How many facts there are to know of a form. */
+let facts = 0;
+
 /**
  * A token as it is written, wherever it stands. The same form gives the same object for as long as its table remembers it,
  * so that whatever follows from the form alone is worked out once: a text repeats its words (Zipf's law).
@@ -14,7 +17,7 @@ export class Form {
   /** A word that begins with a capital letter. */
   readonly isCapital: boolean;
   /** What `formFact` has worked out, by the number of the fact. */
-  readonly facts: unknown[] = [];
+  readonly facts: unknown[] = new Array(facts);
   #readings: readonly Reading[] | undefined;
 
   constructor(
@@ -33,8 +36,6 @@ export class Form {
     return this.#readings;
   }
 }
-
-let facts = 0;
 
 /** A function of a form that keeps its answer with the form. */
 export function formFact<T extends NonNullable<unknown>>(compute: (form: Form) => T): (form: Form) => T {
