@@ -70,8 +70,11 @@ export function findDates(doc: Layers, sentences: readonly TokenRange[]): readon
       // «2020 жылғы 7 мамырда сағат 10:00-де» names a day too.
       if (/^\d{4}-\d{2}-\d{2}(?:T|$)/.test(resolved)) named.day = resolved.slice(0, 10);
     }
+    const { start, end, text } = phraseOf(doc, found);
     return {
-      ...phraseOf(doc, found),
+      start,
+      end,
+      text,
       type: found.type,
       value: found.value,
       relation: found.relation,

@@ -73,8 +73,8 @@ export function compileEntities(caller: string, options: EntityOptions): CustomE
         label: name.label!,
         source: USER_LEXICON,
         score: 1,
+        kind: name.kind,
         known: name.name,
-        ...(name.kind === undefined ? {} : { kind: name.kind }),
       })),
       ...compiled.flatMap(({ label, name, matcher }) =>
         matcher.matches(doc, sentence).map((range) => ({

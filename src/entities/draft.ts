@@ -9,9 +9,9 @@ export interface EntityDraft extends TokenRange {
   /** From 0 to 1; the merge prefers the surer of two that cross. */
   readonly score: number;
   /** What kind of organisation, where the rule knows. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** The name in the lexicon where it says more than the words («АҚШ», «ҚР»). */
-  readonly known?: string;
+  readonly known?: string | undefined;
 }
 
 /** The score of what is a name only if the model says so as well: it tells where that ends, and is no mention by itself. */

@@ -27,13 +27,13 @@ export function findEntities(
   const { people, organizations, places, of } = link(doc, drafts, names);
   const roles = findRoles(doc, drafts, names, organizations, of);
   return {
-    entities: drafts.map((draft, row) => ({
-      ...phraseOf(doc, draft),
-      label: draft.label,
-      name: of.get(row)?.name ?? names[row]!,
-      entity: of.get(row)?.id ?? null,
-      evidence: { source: draft.source, score: draft.score },
-    })),
+    entities: drafts.map((draft, row) => {
+      const { start, end, text } = phraseOf(doc, draft);
+      const { label, source, score } = draft;
+      const referent = of.get(row);
+      const name = referent?.name ?? names[row]!;
+      return { start, end, text, label, name, entity: referent?.id ?? null, evidence: { source, score } };
+    }),
     people: people.map(({ id, name, parts, mentions }) => ({
       id,
       name,

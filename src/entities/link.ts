@@ -40,7 +40,6 @@ export function link(doc: Layers, drafts: readonly EntityDraft[], names: readonl
   const places = new Map<string, Referent>();
   const of = new Map<number, Referent>();
   let nextId = 0;
-  const withId = <R extends Referent>(referent: Omit<R, "id">): R => ({ ...referent, id: nextId++ }) as R;
   const numbered = new Map<PersonDraft, PersonReferent>();
   drafts.forEach((draft, row) => {
     const written = names[row]!;
@@ -49,21 +48,26 @@ export function link(doc: Layers, drafts: readonly EntityDraft[], names: readonl
     let referent: Referent | undefined;
     if (draft.label === "PERSON") {
       const person = people.get(row)!;
-      referent =
-        numbered.get(person) ?? withId<PersonReferent>({ name: person.parts.name, parts: person.parts, mentions: [] });
-      numbered.set(person, referent as PersonReferent);
+      const found = numbered.get(person) ?? {
+        id: nextId++,
+        name: person.parts.name,
+        mentions: [],
+        parts: person.parts,
+      };
+      numbered.set(person, found);
+      referent = found;
     } else if (draft.label === "ORGANISATION") {
       const key = bodies.keyFor(organizationKey(name));
       // The caller says what a body is called; for others the text does: «ТЖМ» stays «ТЖМ» where nothing spells it out.
       const called = draft.source === USER_LEXICON ? (draft.known ?? name) : written;
-      const found = bodies.byKey.get(key) ?? withId<OrganizationReferent>({ name: called, kind: null, mentions: [] });
+      const found = bodies.byKey.get(key) ?? { id: nextId++, name: called, mentions: [], kind: null };
       if (called.length > found.name.length) found.name = called;
       found.kind ??= draft.kind ?? kindByHead(doc, draft);
       bodies.add(key, found);
       referent = found;
     } else if (PLACES.has(draft.label)) {
       const key = fold(name);
-      referent = places.get(key) ?? withId<Referent>({ name, mentions: [] });
+      referent = places.get(key) ?? { id: nextId++, name, mentions: [] };
       places.set(key, referent);
     }
     if (!referent) return;

@@ -34,8 +34,8 @@ function knownDrafts(forms: readonly Form[], sentence: TokenRange): EntityDraft[
       label,
       source: "entities.gazetteer",
       score: 0.9,
+      kind,
       known: name,
-      ...(kind === undefined ? {} : { kind }),
     };
   });
 }
@@ -103,8 +103,7 @@ function withPressService(doc: Layers, match: EntityDraft, sentence: TokenRange)
   if (match.label !== "ORGANISATION") return match;
   const to = pressService(doc, match.to, sentence.to);
   if (to === match.to) return match;
-  const { known: _, ...rest } = match;
-  return { ...rest, to };
+  return { ...match, to, known: undefined };
 }
 
 /** A bare site name is the outlet that bears it: «inbusiness.kz». */

@@ -72,8 +72,8 @@ function splitBodies(doc: Layers, draft: EntityDraft): EntityDraft[] {
   if (draft.label !== "ORGANISATION" || !isBody(doc, draft.to - 1)) return [draft];
   for (let row = draft.from + 1; row < draft.to - 1; row++) {
     if (!JOINERS.has(keyOf(doc, row)) || !isBody(doc, row - 1)) continue;
-    const { known: _, ...rest } = draft;
-    return [{ ...rest, to: row }, ...splitBodies(doc, { ...rest, from: row + 1 })];
+    const unknown = { ...draft, known: undefined };
+    return [{ ...unknown, to: row }, ...splitBodies(doc, { ...unknown, from: row + 1 })];
   }
   return [draft];
 }
@@ -137,8 +137,7 @@ function withHead(doc: Layers, draft: EntityDraft, ruled: readonly EntityDraft[]
     to = rule.to;
   }
   if (from === draft.from && to === draft.to) return draft;
-  const { known: _, ...rest } = draft;
-  return { ...rest, from, to, ...(kind === undefined ? {} : { kind }) };
+  return { ...draft, from, to, kind, known: undefined };
 }
 
 /** «Тоқаев Қ.К.», «Қ.-Ж. К. Тоқаев»: initials belong to the name, where the model took a part of it for all. */

@@ -4,6 +4,7 @@ import { firstIndex } from "../text/bisect";
 import type { TokenRange } from "../text/span";
 import type { EntityDraft } from "./draft";
 import { type NameMatch, namesAmong } from "./gazetteer";
+import type { KnownName } from "./known-names";
 import { titleStart } from "./patterns/positions";
 import { shippedTagger, type TaggedMention } from "./tagger/index";
 
@@ -12,24 +13,24 @@ export function taggedDrafts(forms: readonly Form[], sentence: TokenRange): Enti
   const names = namesAmong(forms);
   return shippedTagger()
     .mentions(forms, names)
-    .map(({ from, to, label, score }) => ({
-      from: sentence.from + from,
-      to: sentence.from + to,
-      label,
-      source: "entities.tagger",
-      score,
-      ...knownAs(names[firstIndex(names.length, (i) => names[i]!.from >= from)], { from, to, label }),
-    }));
+    .map((mention) => {
+      const name = nameFor(mention, names);
+      return {
+        from: sentence.from + mention.from,
+        to: sentence.from + mention.to,
+        label: mention.label,
+        source: "entities.tagger",
+        score: mention.score,
+        kind: name?.kind,
+        known: name?.name,
+      };
+    });
 }
 
-/** What the lexicons say of a name that the model gives the same label and end. */
-function knownAs(
-  match: NameMatch | undefined,
-  { from, to, label }: Omit<TaggedMention, "score">,
-): Pick<EntityDraft, "known" | "kind"> {
-  if (match === undefined || match.from !== from || match.to !== to || match.name.label !== label) return {};
-  const { name, kind } = match.name;
-  return { known: name, ...(kind === undefined ? {} : { kind }) };
+/** The name of the lexicons to which the model gives the same label and end. */
+function nameFor({ from, to, label }: TaggedMention, names: readonly NameMatch[]): KnownName | null {
+  const match = names[firstIndex(names.length, (i) => names[i]!.from >= from)];
+  return match?.from === from && match.to === to && match.name.label === label ? match.name : null;
 }
 
 /**
