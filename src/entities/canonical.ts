@@ -3,6 +3,7 @@ import { nominative, withoutCase } from "../document/forms";
 import { formAt, surfaceAt } from "../document/rows";
 import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
+import { endsWithOneOf } from "../text/endings";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
 import { isPersonName } from "./known-names";
@@ -39,5 +40,5 @@ function unpluraled(surface: string): string[] {
 
 const SHORTEST = 5;
 
-const isShapedLikeName = (key: string) =>
-  key.length >= SHORTEST && [...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS].some((ending) => key.endsWith(ending));
+const endsLikeName = endsWithOneOf([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
+const isShapedLikeName = (key: string) => key.length >= SHORTEST && endsLikeName(key);

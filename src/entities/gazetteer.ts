@@ -35,22 +35,24 @@ export class Gazetteer {
   /** The names that may begin with a form, longest first. */
   startsOf(form: Form): readonly KnownName[] {
     const isCapital = isCapitalShape(shapeOfForm(form));
-    const found = wordKeysOf(form)
-      .flatMap((key) => {
-        const names = isCapital ? this.#namesFrom(key) : this.#listed(key).filter(({ proper }) => !proper);
+    const found: KnownName[] = [];
+    for (const key of wordKeysOf(form)) {
+      for (const name of isCapital ? this.#namesFrom(key) : this.#listed(key)) {
         // Only the last word of a name is inflected.
-        return key === form.key ? names : names.filter(({ words }) => words.length === 1);
-      })
-      .sort((a, b) => b.words.length - a.words.length);
-    return found.length > 0 ? found : NONE;
+        if ((isCapital || !name.proper) && (key === form.key || name.words.length === 1)) found.push(name);
+      }
+    }
+    return found.length > 0 ? found.sort((a, b) => b.words.length - a.words.length) : NONE;
   }
 
   #namesFrom(key: string): readonly KnownName[] {
-    return this.#listed(key).concat(this.unlisted(key));
+    const unlisted = this.unlisted(key);
+    return unlisted.length === 0 ? this.#listed(key) : [...this.#listed(key), ...unlisted];
   }
 
   #listed(key: string): readonly KnownName[] {
-    const known = this.#byFirstWord.get(key) ?? NO_NAMES;
+    const known = this.#byFirstWord.get(key);
+    if (known === undefined) return NO_NAMES;
     return Array.isArray(known) ? known : [known];
   }
 }

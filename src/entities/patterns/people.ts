@@ -4,6 +4,7 @@ import { bareKeysOf } from "../../document/forms";
 import { formAt, keyOf, surfaceAt } from "../../document/rows";
 import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
 import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
+import { endsWithOneOf } from "../../text/endings";
 import { isInitialForm } from "../../text/initials";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
@@ -28,7 +29,8 @@ const patronymic = endsLike(PATRONYMIC_ENDINGS);
 const surname = endsLike([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
 
 function endsLike(endings: readonly string[]): (form: Form) => boolean {
-  const endsSo = (key: string) => key.length >= SURNAME_LENGTH && endings.some((ending) => key.endsWith(ending));
+  const ends = endsWithOneOf(endings);
+  const endsSo = (key: string) => key.length >= SURNAME_LENGTH && ends(key);
   return formFact((form) => nameWord(form) && form.key.length >= SURNAME_LENGTH && bareKeysOf(form).some(endsSo));
 }
 

@@ -14,6 +14,7 @@ import { SPEECH_VERBS } from "../../lexicon/speech-verbs";
 import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
 import { UNITS } from "../../lexicon/units";
 import { WEEKDAYS } from "../../lexicon/weekdays";
+import { endsWithOneOf } from "../../text/endings";
 import { fold } from "../../text/fold";
 
 const lastWord = (entry: string) => entry.slice(entry.lastIndexOf(" ") + 1);
@@ -50,6 +51,8 @@ function load(): ReadonlyMap<string, number> {
 }
 
 const SHORTEST_SURNAME = 5;
+const endsLikeSurname = endsWithOneOf(SURNAME_ENDINGS);
+const endsLikePatronymic = endsWithOneOf(PATRONYMIC_ENDINGS);
 
 /** The classes of a word, as bits, by the keys it may be an inflection of. */
 export function classesOfWord(bareKeys: readonly string[]): number {
@@ -58,8 +61,8 @@ export function classesOfWord(bareKeys: readonly string[]): number {
   for (const key of bareKeys) {
     found |= classes.get(key) ?? 0;
     if (key.length < SHORTEST_SURNAME) continue;
-    if (SURNAME_ENDINGS.some((ending) => key.endsWith(ending))) found |= SURNAME;
-    if (PATRONYMIC_ENDINGS.some((ending) => key.endsWith(ending))) found |= PATRONYMIC;
+    if (endsLikeSurname(key)) found |= SURNAME;
+    if (endsLikePatronymic(key)) found |= PATRONYMIC;
   }
   return found;
 }
