@@ -145,6 +145,17 @@ const headOf = (of: LemmaPhrase | null) => of?.lemma ?? "";
 const keyOfFact = ({ statistic }: Draft) =>
   `${statistic.value}/${statistic.max}/${statistic.unit}/${headOf(statistic.of)}/${statistic.of ? "" : (statistic.predicate?.lemma ?? "")}`;
 
+/** What tells each fact from the others; «18 мыңнан астам ұйым бар. Оның |18 мыңы| белсенді»: a part is never its whole told again. */
+function keysOfFacts(drafts: readonly Draft[]): readonly string[] {
+  const keys: string[] = [];
+  for (const draft of drafts) {
+    const key = keyOfFact(draft);
+    const whole = draft.statistic.partOf === null ? null : keys[draft.statistic.partOf]!;
+    keys.push(whole === key || whole?.startsWith(`${key}/part`) ? `${whole}/part` : key);
+  }
+  return keys;
+}
+
 /**
  * The same value, unit and thing counted is one fact: the body's telling wins, then the headline's; of two in the body the
  * one whose parts are told, then the first.
@@ -152,19 +163,19 @@ const keyOfFact = ({ statistic }: Draft) =>
 function deduplicate(drafts: readonly Draft[]): readonly Statistic[] {
   const wholes = new Set(drafts.map(({ statistic }) => statistic.partOf));
   const rank = (i: number) => 2 * RANK[drafts[i]!.role] + (wholes.has(i) ? 0 : 1);
+  const keys = keysOfFacts(drafts);
   const best = new Map<string, number>();
-  drafts.forEach((draft, i) => {
-    const key = keyOfFact(draft);
+  keys.forEach((key, i) => {
     const other = best.get(key);
     if (other === undefined || rank(i) < rank(other)) best.set(key, i);
   });
-  const kept = drafts.map((_, i) => i).filter((i) => best.get(keyOfFact(drafts[i]!)) === i);
+  const kept = drafts.map((_, i) => i).filter((i) => best.get(keys[i]!) === i);
   const newRow = new Map(kept.map((i, row) => [i, row]));
   const statistics = kept.map((i) => {
     const { statistic } = drafts[i]!;
     const whole = statistic.partOf;
     // A whole that was told before stands in the row of its best telling.
-    return whole === null ? statistic : { ...statistic, partOf: newRow.get(best.get(keyOfFact(drafts[whole]!))!)! };
+    return whole === null ? statistic : { ...statistic, partOf: newRow.get(best.get(keys[whole]!)!)! };
   });
   return withSums(statistics);
 }
