@@ -1,12 +1,10 @@
 import type { Layers } from "../document/document";
 import { nominative, withoutCase } from "../document/forms";
 import { formAt, surfaceAt } from "../document/rows";
-import { PATRONYMIC_ENDINGS } from "../lexicon/patronymic-endings";
-import { SURNAME_ENDINGS } from "../lexicon/surname-endings";
-import { endsWithOneOf } from "../text/endings";
 import { fold } from "../text/fold";
 import type { EntityDraft } from "./draft";
 import { isPersonName } from "./known-names";
+import { endsLikeName } from "./name-endings";
 
 /** The nominative of a mention, as written but for the case of its last word. */
 export function nameOf(doc: Layers, draft: EntityDraft): string {
@@ -26,7 +24,7 @@ export function bareName(doc: Layers, row: number): string {
   const forms = [surface, ...readings.map((reading) => withoutCase(surface, reading)), ...unpluraled(surface)];
   return (
     forms.find((form) => isPersonName(fold(form))) ??
-    forms.find((form) => isShapedLikeName(fold(form))) ??
+    forms.find((form) => endsLikeName(fold(form))) ??
     withoutCase(surface, doc.reading(row))
   );
 }
@@ -37,8 +35,3 @@ function unpluraled(surface: string): string[] {
   const patronymic = /^(.+(?:ұлы|қызы))н/u.exec(surface);
   return [plural, patronymic].flatMap((match) => (match ? [match[1]!] : []));
 }
-
-const SHORTEST = 5;
-
-const endsLikeName = endsWithOneOf([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
-const isShapedLikeName = (key: string) => key.length >= SHORTEST && endsLikeName(key);

@@ -2,17 +2,13 @@ import type { Layers } from "../../document/document";
 import { type Form, formFact } from "../../document/form";
 import { bareKeysOf } from "../../document/forms";
 import { formAt, keyOf, surfaceAt } from "../../document/rows";
-import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
-import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
-import { endsWithOneOf } from "../../text/endings";
 import { isInitialForm } from "../../text/initials";
 import { isAllCaps } from "../../text/letters";
 import type { TokenRange } from "../../text/span";
 import type { EntityDraft } from "../draft";
 import { isGivenName as isGivenKey } from "../known-names";
+import { endsLikeName, endsLikePatronymic, SHORTEST_NAME } from "../name-endings";
 
-/** Shorter words that end like a surname are ordinary: «кино», «ев». */
-const SURNAME_LENGTH = 5;
 const WORDS_IN_NAME = 4;
 
 const initial = formFact(({ surface }) => isInitialForm(surface));
@@ -25,13 +21,11 @@ const nameWord = formFact(
 );
 const givenName = formFact((form) => nameWord(form) && isGivenKey(form.key));
 const inflectedGivenName = formFact((form) => nameWord(form) && bareKeysOf(form).some(isGivenKey));
-const patronymic = endsLike(PATRONYMIC_ENDINGS);
-const surname = endsLike([...SURNAME_ENDINGS, ...PATRONYMIC_ENDINGS]);
+const patronymic = nameWordWith(endsLikePatronymic);
+const surname = nameWordWith(endsLikeName);
 
-function endsLike(endings: readonly string[]): (form: Form) => boolean {
-  const ends = endsWithOneOf(endings);
-  const endsSo = (key: string) => key.length >= SURNAME_LENGTH && ends(key);
-  return formFact((form) => nameWord(form) && form.key.length >= SURNAME_LENGTH && bareKeysOf(form).some(endsSo));
+function nameWordWith(ends: (key: string) => boolean): (form: Form) => boolean {
+  return formFact((form) => nameWord(form) && form.key.length >= SHORTEST_NAME && bareKeysOf(form).some(ends));
 }
 
 export const isInitial = (doc: Layers, row: number) => initial(formAt(doc, row));

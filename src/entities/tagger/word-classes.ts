@@ -7,15 +7,13 @@ import { MONTHS } from "../../lexicon/months";
 import { NATIONALITIES } from "../../lexicon/nationalities";
 import { NUMBER_WORDS } from "../../lexicon/number-words";
 import { ORGANIZATION_HEADS } from "../../lexicon/organization-heads";
-import { PATRONYMIC_ENDINGS } from "../../lexicon/patronymic-endings";
 import { POSITIONS, ROLES } from "../../lexicon/positions";
 import { SEASONS } from "../../lexicon/seasons";
 import { SPEECH_VERBS } from "../../lexicon/speech-verbs";
-import { SURNAME_ENDINGS } from "../../lexicon/surname-endings";
 import { UNITS } from "../../lexicon/units";
 import { WEEKDAYS } from "../../lexicon/weekdays";
-import { endsWithOneOf } from "../../text/endings";
 import { fold } from "../../text/fold";
+import { endsLikePatronymic, endsLikeSurname } from "../name-endings";
 
 const lastWord = (entry: string) => entry.slice(entry.lastIndexOf(" ") + 1);
 const firstWord = (entry: string) => entry.split(" ", 1)[0]!;
@@ -50,17 +48,12 @@ function load(): ReadonlyMap<string, number> {
   return map;
 }
 
-const SHORTEST_SURNAME = 5;
-const endsLikeSurname = endsWithOneOf(SURNAME_ENDINGS);
-const endsLikePatronymic = endsWithOneOf(PATRONYMIC_ENDINGS);
-
 /** The classes of a word, as bits, by the keys it may be an inflection of. */
 export function classesOfWord(bareKeys: readonly string[]): number {
   classes ??= load();
   let found = 0;
   for (const key of bareKeys) {
     found |= classes.get(key) ?? 0;
-    if (key.length < SHORTEST_SURNAME) continue;
     if (endsLikeSurname(key)) found |= SURNAME;
     if (endsLikePatronymic(key)) found |= PATRONYMIC;
   }
