@@ -142,25 +142,29 @@ let surnames: ReadonlySet<string> | undefined;
 export function personNames(key: string): KnownName[] {
   const found: KnownName[] = [];
   const name = capitalize(key);
-  if (isGivenName(key)) found.push(new KnownName(name, name, null, GIVEN_NAMES));
-  if (isFamilyName(key)) found.push(new KnownName(name, name, null, FAMILY_NAMES));
+  if (isGiven(name)) found.push(new KnownName(name, name, null, GIVEN_NAMES));
+  if (isFamily(name)) found.push(new KnownName(name, name, null, FAMILY_NAMES));
   return found;
 }
 
 /** True for the key of a given name, as it stands in the list. */
-export function isGivenName(key: string): boolean {
-  givenNames ??= new Set([...MALE_NAMES, ...FEMALE_NAMES]);
-  return givenNames.has(capitalize(key));
-}
-
-function isFamilyName(key: string): boolean {
-  surnames ??= new Set(SURNAMES);
-  const name = capitalize(key);
-  return surnames.has(name) || surnames.has(masculine(name));
-}
+export const isGivenName = (key: string) => isGiven(capitalize(key));
 
 /** True for a key that the lists of given names and surnames have. */
-export const isPersonName = (key: string) => isGivenName(key) || isFamilyName(key);
+export function isPersonName(key: string): boolean {
+  const name = capitalize(key);
+  return isGiven(name) || isFamily(name);
+}
+
+function isGiven(name: string): boolean {
+  givenNames ??= new Set([...MALE_NAMES, ...FEMALE_NAMES]);
+  return givenNames.has(name);
+}
+
+function isFamily(name: string): boolean {
+  surnames ??= new Set(SURNAMES);
+  return surnames.has(name) || surnames.has(masculine(name));
+}
 
 /** «әл-фараби» → «Әл-Фараби» */
 function capitalize(key: string): string {
