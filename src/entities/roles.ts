@@ -28,7 +28,7 @@ export function findRoles(
   return new Map(Array.from(roles, ([person, held]) => [person, [...held.values()]]));
 
   function add(person: PersonReferent, title: Placed, dismissed: boolean): void {
-    const found = describeRole(doc, drafts, names, title, byName, of);
+    const found = describeRole(doc, drafts, title, names[title.row]!, byName, of);
     const role = dismissed ? { ...found, former: true } : found;
     const held = roles.get(person.id) ?? new Map<string, Role>();
     roles.set(person.id, held);
@@ -78,12 +78,11 @@ const FORMER = /(?:^|[ -])(?:экс-|бұрынғы )/iu;
 function describeRole(
   doc: Layers,
   drafts: readonly EntityDraft[],
-  names: readonly string[],
   { draft, row }: Placed,
+  said: string,
   organizations: ReadonlyMap<string, number>,
   of: ReadonlyMap<number, Referent>,
 ): Role {
-  const said = names[row]!;
   const former = FORMER.test(said) || keyOf(doc, draft.from - 1) === "бұрынғы";
   // «Мәжілістің бұрынғы төрағасы»: the office is the same as before; «экс-» is part of its word.
   const name = said.replace(/(^| )бұрынғы /iu, "$1");

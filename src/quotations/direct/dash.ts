@@ -60,9 +60,8 @@ function attributed(scope: Scope, free: number, p: number, found: Attribution): 
   const first = begin === own.from ? firstSpoken(scope, free, p) : p;
   const draft = draftOf(scope, paragraphs.slice(first, p + 1), begin, found, "quotations.no-opening");
   // «Зауыт …, – деді ол» with one mark of a pair, at either end.
-  return isMark(doc, first === p ? begin : paragraphs[first]!.from) || isMark(doc, lastSpoken(doc, found.at))
-    ? { ...draft, form: "marks" }
-    : draft;
+  const opening = first === p ? begin : paragraphs[first]!.from;
+  return isMark(doc, opening) || isMark(doc, lastSpoken(doc, found.at)) ? { ...draft, form: "marks" } : draft;
 }
 
 /** The last row of the spoken words, without the comma behind them. */
